@@ -1,0 +1,16 @@
+package org.jumptojob.content;
+
+/**
+ * Something that the content is built on.
+ *
+ * @param id flat, never changes
+ * @param kind {@code lived}, {@code professional} or {@code scientific}
+ * @param title as its makers gave it
+ * @param author who made it
+ * @param year of publication; 0 where it is not known
+ * @param licence the licence of the source, in free words; empty where it is not known
+ * @param note what we use it for; may be empty
+ * @param url where it can be read; may be empty
+ */
+public record Source(
+        String id, String kind, String title, String author, int year, String licence, String note, String url) {}

@@ -1,0 +1,54 @@
+package org.jumptojob.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole course.
+ *
+ * @param id flat, never changes; root of its IRI
+ * @param slug its part of the address: the name of its folder
+ * @param title its name
+ * @param audience for whom it is
+ * @param summary what it is, in a few sentences
+ * @param outcomes what a person can do afterwards
+ * @param hours about how many hours it takes; a help for planning, never a limit
+ * @param competences ids of competences that it leads to
+ * @param certificate when a person can have the certificate
+ * @param modules in order
+ * @param licence SPDX name
+ */
+public record Track(
+        String id,
+        String slug,
+        Titles title,
+        Titles audience,
+        Titles summary,
+        List<Outcome> outcomes,
+        int hours,
+        List<String> competences,
+        Certificate certificate,
+        List<Module> modules,
+        String licence) {
+
+    public Track {
+        outcomes = List.copyOf(outcomes);
+        competences = List.copyOf(competences);
+        modules = List.copyOf(modules);
+    }
+
+    /** The module with this part of the address, such as {@code a-safe-start}. */
+    public Optional<Module> module(String moduleSlug) {
+        return modules.stream()
+                .filter(module -> module.slug().equals(moduleSlug))
+                .findFirst();
+    }
+
+    /**
+     * The rule of the certificate.
+     *
+     * @param rule in words, English
+     * @param modulesRequired how many modules must be done
+     */
+    public record Certificate(String rule, int modulesRequired) {}
+}

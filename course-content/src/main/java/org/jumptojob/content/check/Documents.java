@@ -1,0 +1,190 @@
+package org.jumptojob.content.check;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jumptojob.content.ContentFiles;
+import org.jumptojob.content.YamlDocument;
+
+/**
+ * All files of the content as the rules look at them: YAML with its lines, the activities with their companions. Files that cannot
+ * be read are left out: the reader has reported them.
+ */
+final class Documents {
+
+    /** The path of an activity's file: folder with base name, then the ending. */
+    private static final Pattern ACTIVITY_FILE =
+            Pattern.compile("(curricula/[^/]+/[^/]+/[0-9]{2}-[a-z0-9-]+)(\\.[a-z].*)");
+
+    private static final Pattern TEXT_ENDING = Pattern.compile("\\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\\.(md|yaml)");
+
+    private final ContentFiles files;
+    private final Map<String, YamlDocument> yaml = new TreeMap<>();
+    private final Map<String, ActivityFiles> activities = new TreeMap<>();
+
+    Documents(ContentFiles files) {
+        this.files = files;
+        for (String path : files.paths()) {
+            if (path.endsWith(".yaml")) {
+                parse(path).ifPresent(document -> yaml.put(path, document));
+            }
+        }
+        for (String path : files.paths()) {
+            Matcher matcher = ACTIVITY_FILE.matcher(path);
+            if (matcher.matches() && yaml.containsKey(matcher.group(1) + ".yaml")) {
+                ActivityFiles activity = activities.computeIfAbsent(
+                        matcher.group(1), base -> new ActivityFiles(base, yaml.get(base + ".yaml")));
+                add(activity, path, matcher.group(2));
+            }
+        }
+    }
+
+    ContentFiles files() {
+        return files;
+    }
+
+    /** Every YAML file by its path. */
+    Map<String, YamlDocument> yaml() {
+        return yaml;
+    }
+
+    Optional<YamlDocument> yaml(String path) {
+        return Optional.ofNullable(yaml.get(path));
+    }
+
+    /** The YAML files whose whole path fits the pattern. */
+    List<YamlDocument> yaml(Pattern paths) {
+        return yaml.values().stream()
+                .filter(document -> paths.matcher(document.file()).matches())
+                .toList();
+    }
+
+    Collection<ActivityFiles> activities() {
+        return activities.values();
+    }
+
+    /** Every Markdown file of an activity. */
+    List<Text> markdown() {
+        List<Text> texts = new ArrayList<>();
+        activities
+                .values()
+                .forEach(activity -> activity.texts().values().stream()
+                        .filter(Text::isMarkdown)
+                        .forEach(texts::add));
+        return texts;
+    }
+
+    /** The values of a field of all entries of a list, such as all ids of glossary words. */
+    Set<String> ids(Pattern paths, String list) {
+        Set<String> ids = new TreeSet<>();
+        for (YamlDocument document : yaml(paths)) {
+            for (Entry entry : Entry.list(document, "", document.root(), list)) {
+                ids.add(entry.text("id"));
+            }
+        }
+        return ids;
+    }
+
+    private void add(ActivityFiles activity, String path, String ending) {
+        Matcher text = TEXT_ENDING.matcher(ending);
+        if (ending.equals(".messages.yaml")) {
+            yaml(path).ifPresent(activity::messages);
+        } else if (text.matches() && text.group(2).equals("md")) {
+            read(path).ifPresent(markdown -> activity.text(text.group(1), Text.ofMarkdown(path, markdown)));
+        } else if (text.matches()) {
+            yaml(path).ifPresent(document -> activity.text(text.group(1), Text.ofYaml(document)));
+        }
+    }
+
+    private Optional<YamlDocument> parse(String path) {
+        return read(path)
+                .flatMap(text -> YamlDocument.parse(path, text, problem -> {
+                    // The reader has reported it already.
+                }));
+    }
+
+    private Optional<String> read(String path) {
+        try {
+            return Optional.of(files.text(path));
+        } catch (UncheckedIOException e) {
+            return Optional.empty(); // the reader has reported it already
+        }
+    }
+
+    /** The files of one activity. */
+    static final class ActivityFiles {
+
+        private final String base;
+        private final YamlDocument structure;
+        private final Map<String, Text> texts = new LinkedHashMap<>();
+        private YamlDocument messages;
+
+        private ActivityFiles(String base, YamlDocument structure) {
+            this.base = base;
+            this.structure = structure;
+        }
+
+        /** Path of the files without their endings. */
+        String base() {
+            return base;
+        }
+
+        /** The base name without its folder, for messages to people. */
+        String name() {
+            return base.substring(base.lastIndexOf('/') + 1);
+        }
+
+        String folder() {
+            return base.substring(0, base.lastIndexOf('/') + 1);
+        }
+
+        YamlDocument structure() {
+            return structure;
+        }
+
+        String id() {
+            return whole().text("id");
+        }
+
+        String type() {
+            return whole().text("type");
+        }
+
+        /** The structure as an entry. */
+        Entry whole() {
+            return new Entry(structure, "", structure.root());
+        }
+
+        /** What stands under {@code content}. */
+        Entry content() {
+            Object content = structure.root().get("content");
+            return new Entry(structure, "/content", content instanceof Map<?, ?> map ? map : Map.of());
+        }
+
+        /** The texts by their language. */
+        Map<String, Text> texts() {
+            return texts;
+        }
+
+        Optional<YamlDocument> messages() {
+            return Optional.ofNullable(messages);
+        }
+
+        private void messages(YamlDocument document) {
+            messages = document;
+        }
+
+        private void text(String language, Text text) {
+            texts.put(language, text);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.jumptojob.content.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jumptojob.content.PlainText;
+import org.jumptojob.content.Problem;
+import org.jumptojob.content.YamlDocument;
+import org.jumptojob.content.check.Text.Passage;
+
+/**
+ * Every activity has its text in English and in easy words, and a sentence in easy words has at most {@value #MOST_WORDS} words. A
+ * heading and an item of a list count as sentences of their own.
+ */
+final class EasyWordsRule implements Rule {
+
+    static final int MOST_WORDS = 15;
+    private static final String EASY = "en-simple";
+
+    /** The blanks after the end of a sentence. A small letter behind them goes on with it: "Can I?" she asks. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?…])[\"'”’»)\\]]*\\s+(?!\\p{Ll})");
+
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
+    /** Files that carry both languages side by side. Key messages are checked where they stand: in the texts. */
+    private static final Pattern BILINGUAL = Pattern.compile(
+            "glossary/[^/]+\\.yaml|competences/[^/]+\\.yaml|curricula/[^/]+/track\\.yaml|curricula/[^/]+/[^/]+/module\\.yaml");
+
+    @Override
+    public void check(Documents documents, Consumer<Problem> problems) {
+        for (Documents.ActivityFiles activity : documents.activities()) {
+            Text easy = activity.texts().get(EASY);
+            if (easy == null) {
+                problems.accept(activity.whole()
+                        .problem(
+                                "id",
+                                "This activity has no easy words. Add " + activity.name() + ".en-simple.md or "
+                                        + activity.name() + ".en-simple.yaml."));
+            } else {
+                easy.passages().forEach(passage -> sentences(passage, problems));
+            }
+        }
+        for (YamlDocument document : documents.yaml(BILINGUAL)) {
+            document.texts((pointer, text) -> {
+                if (pointer.endsWith("/" + EASY)) {
+                    sentences(new Passage(document.file(), document, pointer, text), problems);
+                }
+            });
+        }
+    }
+
+    private static void sentences(Passage passage, Consumer<Problem> problems) {
+        for (PlainText.Block block : passage.blocks()) {
+            Matcher between = BETWEEN.matcher(block.text());
+            int start = 0;
+            while (start < block.text().length()) {
+                int end = between.find() ? between.end() : block.text().length();
+                sentence(passage, block, start, end, problems);
+                start = end;
+            }
+        }
+    }
+
+    private static void sentence(
+            Passage passage, PlainText.Block block, int start, int end, Consumer<Problem> problems) {
+        String sentence = block.text().substring(start, end);
+        long words = WORD.matcher(sentence).results().count();
+        if (words > MOST_WORDS) {
+            int lineOfText = block.line()
+                    + (int) block.text()
+                            .substring(0, start)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            problems.accept(passage.problem(
+                    passage.line(lineOfText, sentence),
+                    "A sentence in easy words has at most " + MOST_WORDS + " words; this one has " + words
+                            + ". Make two of it: \"" + PlainText.fold(sentence) + "\""));
+        }
+    }
+}

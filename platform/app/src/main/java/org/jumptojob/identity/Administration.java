@@ -1,0 +1,236 @@
+package org.jumptojob.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.audit.Audit;
+import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.identity.OneTimeLink.Purpose;
+import org.jumptojob.identity.OneTimeLinks.Order;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
+import org.jumptojob.web.NotFound;
+import org.jumptojob.web.Visitor;
+
+/**
+ * What an administrator does with people: find, invite, lock, give and take roles. She sees a name, an address, roles
+ * and whether somebody is locked, and nothing of anybody's learning. Every change is audited.
+ */
+@ApplicationScoped
+public class Administration {
+
+    /** How many people stand on one page. */
+    public static final int PAGE = 25;
+
+    /**
+     * A role that somebody holds.
+     *
+     * @param id of the membership
+     * @param role the role's word
+     * @param organisation the organisation's name, or an empty text for the site as a whole
+     */
+    public record HeldRole(UUID id, String role, String organisation) {
+        // Expression Language 5 reads records by bean names only.
+        public UUID getId() {
+            return id;
+        }
+
+        public String getRole() {
+            return role;
+        }
+
+        public String getOrganisation() {
+            return organisation;
+        }
+    }
+
+    /** Somebody as an administrator sees her; the address is an empty text where she has none. */
+    public record Found(UUID id, String name, String address, boolean locked, List<HeldRole> roles) {
+        public UUID getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public boolean isLocked() {
+            return locked;
+        }
+
+        public List<HeldRole> getRoles() {
+            return roles;
+        }
+    }
+
+    @Inject
+    People people;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Audit audit;
+
+    Clock clock = Clock.systemUTC();
+
+    /**
+     * People whose name or address has the part in it, in the order of their names.
+     *
+     * @param part an empty text finds everybody
+     * @param page from 0 on
+     * @return up to {@link #PAGE} people, and one more where another page follows
+     */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public List<Found> find(String part, int page) {
+        List<Person> persons = people.having(part == null ? "" : part, Math.max(0, page) * PAGE, PAGE + 1);
+        List<UUID> ids = persons.stream().map(Person::getId).toList();
+        List<Login> logins = people.loginsOf(ids);
+        List<Membership> memberships = people.membershipsOf(ids, clock.instant());
+        List<Organisation> organisations = people.organisations();
+        List<Found> found = new ArrayList<>();
+        for (Person person : persons) {
+            String address = logins.stream()
+                    .filter(login -> login.getPersonId().equals(person.getId()))
+                    .map(Login::getSubject)
+                    .findFirst()
+                    .orElse("");
+            List<HeldRole> roles = memberships.stream()
+                    .filter(membership -> membership.getPersonId().equals(person.getId()))
+                    .map(membership -> held(membership, organisations))
+                    .toList();
+            found.add(new Found(person.getId(), person.getDisplayName(), address, person.isLocked(), roles));
+        }
+        return found;
+    }
+
+    private static HeldRole held(Membership membership, List<Organisation> organisations) {
+        String organisation = organisations.stream()
+                .filter(one -> one.getId().equals(membership.getOrganisationId()))
+                .map(Organisation::getName)
+                .findFirst()
+                .orElse("");
+        return new HeldRole(membership.getId(), membership.getRole().word(), organisation);
+    }
+
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public List<Organisation> organisations() {
+        return people.organisations();
+    }
+
+    /**
+     * Sends somebody a link that makes her account with a role.
+     *
+     * @param organisation where the role is held; {@code null} for the administrator's
+     * @return the problem's message key, where there is one
+     */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public Optional<String> invite(String address, Role role, UUID organisation) {
+        if (!Login.looksLikeAddress(address)) {
+            return Optional.of("identity.email-odd");
+        }
+        if (people.login(address).isPresent()) {
+            return Optional.of("identity.invite-known");
+        }
+        if (!fits(role, organisation)) {
+            return Optional.of("identity.role-odd");
+        }
+        JsonObject detail = Json.createObjectBuilder()
+                .add("role", role.word())
+                .add("organisation", organisation == null ? "" : organisation.toString())
+                .add("by", visitor.personId().toString())
+                .build();
+        links.forget(Purpose.INVITE, address);
+        links.mail(new Order(Purpose.INVITE, null, address, detail), Purpose.INVITE.word(), "", clock.instant());
+        audit.record(visitor.personId(), "invited", role.word());
+        return Optional.empty();
+    }
+
+    /** Shuts somebody out, on all her devices at once. Returns the problem's message key, where there is one. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public Optional<String> lock(UUID person) {
+        if (person.equals(visitor.personId())) {
+            return Optional.of("identity.lock-self");
+        }
+        find(person).lock(clock.instant());
+        signIns.endAll(person);
+        audit.record(visitor.personId(), "locked", person.toString());
+        return Optional.empty();
+    }
+
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public void unlock(UUID person) {
+        find(person).unlock();
+        audit.record(visitor.personId(), "unlocked", person.toString());
+    }
+
+    /**
+     * Gives a role; one that she holds already stays as it is.
+     *
+     * @param organisation where the role is held; {@code null} for the administrator's
+     * @return the problem's message key, where there is one
+     */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public Optional<String> give(UUID person, Role role, UUID organisation) {
+        if (!fits(role, organisation)) {
+            return Optional.of("identity.role-odd");
+        }
+        Instant now = clock.instant();
+        UUID id = find(person).getId();
+        boolean held = people.membershipsOf(List.of(id), now).stream()
+                .anyMatch(m -> m.getRole() == role
+                        && (organisation == null || organisation.equals(m.getOrganisationId())));
+        if (!held) {
+            people.add(new Membership(id, role, organisation, now));
+            audit.record(visitor.personId(), "role-given", person + " " + role.word());
+        }
+        return Optional.empty();
+    }
+
+    /** Takes a role away, from now on. Returns the problem's message key, where there is one. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public Optional<String> take(UUID membership) {
+        Membership found = people.membership(membership).orElseThrow(NotFound::new);
+        if (found.getRole().ofSite() && people.administrators(clock.instant()) < 2) {
+            return Optional.of("identity.last-administrator");
+        }
+        found.end(clock.instant());
+        audit.record(visitor.personId(), "role-taken", found.getPersonId() + " " + found.getRole().word());
+        return Optional.empty();
+    }
+
+    private boolean fits(Role role, UUID organisation) {
+        return role.ofSite()
+                ? organisation == null
+                : organisation != null && people.organisation(organisation).isPresent();
+    }
+
+    private Person find(UUID person) {
+        return people.person(person).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,165 @@
+package org.jumptojob.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.persistence.Sql;
+
+/** Persons, their logins, preferences, organisations and memberships in the database. */
+@ApplicationScoped
+class People {
+
+    private EntityManager entities;
+
+    protected People() {}
+
+    @Inject
+    People(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Person person) {
+        entities.persist(person);
+    }
+
+    void add(Login login) {
+        entities.persist(login);
+    }
+
+    void add(Organisation organisation) {
+        entities.persist(organisation);
+    }
+
+    void add(Membership membership) {
+        entities.persist(membership);
+    }
+
+    void add(Preference preference) {
+        entities.persist(preference);
+    }
+
+    Optional<Person> person(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    Optional<Person> personOfActor(UUID actor) {
+        return entities.createQuery("SELECT p FROM Person p WHERE p.actor = :actor", Person.class)
+                .setParameter("actor", actor)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The login of an e-mail address, however it is written. */
+    Optional<Login> login(String address) {
+        return entities.createQuery(
+                        "SELECT l FROM Login l WHERE l.kind = :kind AND l.issuer = :issuer AND l.subject = :subject",
+                        Login.class)
+                .setParameter("kind", Login.EMAIL)
+                .setParameter("issuer", Login.HERE)
+                .setParameter("subject", Login.normalised(address))
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Login> loginsOf(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT l FROM Login l WHERE l.personId IN :persons", Login.class)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
+    Optional<Preference> preference(UUID person) {
+        return Optional.ofNullable(entities.find(Preference.class, person));
+    }
+
+    List<Organisation> organisations() {
+        return entities.createQuery("SELECT o FROM Organisation o ORDER BY o.name", Organisation.class)
+                .getResultList();
+    }
+
+    /** The oldest organisation is the one of the site. */
+    Optional<Organisation> firstOrganisation() {
+        return entities.createQuery("SELECT o FROM Organisation o ORDER BY o.created, o.id", Organisation.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Organisation> organisation(UUID id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    Optional<Membership> membership(UUID id) {
+        return Optional.ofNullable(entities.find(Membership.class, id));
+    }
+
+    /** The memberships that hold at a moment. */
+    List<Membership> membershipsOf(Collection<UUID> persons, Instant now) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT m FROM Membership m WHERE m.personId IN :persons AND m.validFrom <= :now"
+                                        + " AND (m.validUntil IS NULL OR m.validUntil > :now) ORDER BY m.role",
+                                Membership.class)
+                        .setParameter("persons", persons)
+                        .setParameter("now", now)
+                        .getResultList();
+    }
+
+    /** How many administrators could sign in at a moment. */
+    long administrators(Instant now) {
+        return entities.createQuery(
+                        "SELECT COUNT(DISTINCT p) FROM Membership m, Person p WHERE p.id = m.personId"
+                                + " AND p.lockedAt IS NULL AND m.role = :role AND m.validFrom <= :now"
+                                + " AND (m.validUntil IS NULL OR m.validUntil > :now)",
+                        Long.class)
+                .setParameter("role", Membership.Role.ADMINISTRATOR.word())
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Persons whose name or address has the part in it, in the order of their names. */
+    List<Person> having(String part, int first, int most) {
+        String pattern = "%" + Login.normalised(part).replaceAll("([!%_])", "!$1") + "%";
+        return entities.createQuery(
+                        "SELECT p FROM Person p WHERE LOWER(p.displayName) LIKE :part ESCAPE '!' OR EXISTS"
+                                + " (SELECT l.id FROM Login l WHERE l.personId = p.id AND l.subject LIKE :part ESCAPE '!')"
+                                + " ORDER BY p.displayName, p.id",
+                        Person.class)
+                .setParameter("part", pattern)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Deletes a person and the rows that are hers alone, at once. */
+    void delete(UUID person) {
+        entities.flush();
+        Sql sql = Sql.in(entities);
+        // Mails that were sent to her still name her address.
+        sql.update("DELETE FROM mail WHERE recipient IN (SELECT subject FROM login WHERE person_id = ?)", person);
+        for (String table : List.of("preference", "membership", "login", "one_time_link")) {
+            sql.update("DELETE FROM " + table + " WHERE person_id = ?", person);
+        }
+        sql.update("DELETE FROM person WHERE id = ?", person);
+        entities.clear();
+    }
+
+    /** What stays of a closed account: her id in statements, so that a restored backup can be cleaned of her. */
+    void addTombstone(UUID actor, Instant closed) {
+        Sql sql = Sql.in(entities);
+        if (sql.update("UPDATE tombstone SET closed = ? WHERE actor = ?", closed, actor) == 0) {
+            sql.update("INSERT INTO tombstone (actor, closed) VALUES (?, ?)", actor, closed);
+        }
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

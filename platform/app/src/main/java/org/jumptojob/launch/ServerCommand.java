@@ -1,0 +1,54 @@
+package org.jumptojob.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jumptojob.settings.Setting;
+import org.jumptojob.settings.Settings;
+
+/** The command line of the server process. */
+final class ServerCommand {
+
+    /** Quick to start and small: the simple compiler is enough for a demonstration. */
+    private static final List<String> DEMO = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m");
+
+    /** Keeps the whole process below 750 MB under load. */
+    private static final List<String> PRODUCTION =
+            List.of("-XX:+UseSerialGC", "-Xmx320m", "-XX:ReservedCodeCacheSize=96m");
+
+    private final Installation installation;
+    private final Settings settings;
+    private final DataFolder data;
+
+    ServerCommand(Installation installation, Settings settings, DataFolder data) {
+        this.installation = installation;
+        this.settings = settings;
+        this.data = data;
+    }
+
+    List<String> arguments() {
+        ServerFiles files = new ServerFiles(data);
+        List<String> arguments = new ArrayList<>();
+        arguments.add(installation.java().toString());
+        arguments.addAll(settings.production() ? PRODUCTION : DEMO);
+        arguments.addAll(List.of(
+                "-Djava.io.tmpdir=" + data.temporary(),
+                "-Dhazelcast.socket.bind.any=false",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC"));
+        arguments.addAll(furtherOptions());
+        arguments.addAll(List.of("-jar", installation.server().toString()));
+        arguments.addAll(List.of("--deploy", installation.archive().toString(), "--contextroot", "/"));
+        arguments.addAll(List.of("--port", settings.text(Setting.HTTP_PORT)));
+        arguments.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        arguments.addAll(List.of("--prebootcommandfile", files.beforeBoot().toString()));
+        arguments.addAll(List.of("--logproperties", files.logging().toString()));
+        return List.copyOf(arguments);
+    }
+
+    private List<String> furtherOptions() {
+        return settings.optional(Setting.JAVA_OPTIONS)
+                .map(options -> List.of(options.split("\\s+")))
+                .orElse(List.of());
+    }
+}

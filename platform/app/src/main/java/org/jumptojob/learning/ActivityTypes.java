@@ -1,0 +1,27 @@
+package org.jumptojob.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The activity types that CDI knows, by name. */
+@ApplicationScoped
+class ActivityTypes {
+
+    @Inject
+    @Any
+    private Instance<ActivityType> all;
+
+    private final Map<String, ActivityType> byName = new ConcurrentHashMap<>();
+
+    /** @throws IllegalStateException where content names a type that no package brings */
+    ActivityType of(String name) {
+        return byName.computeIfAbsent(name, wanted -> all.stream()
+                .filter(type -> type.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No package brings the activity type " + wanted + ".")));
+    }
+}

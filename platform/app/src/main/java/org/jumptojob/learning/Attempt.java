@@ -1,0 +1,48 @@
+package org.jumptojob.learning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person's go at an activity. It keeps the content version that it began with, and every answer that was given.
+ *
+ * @param number counted from 1
+ * @param responses in the order in which they were given
+ */
+public record Attempt(
+        UUID id, UUID enrolment, String activityId, int number, String contentVersion, boolean completed, List<Response> responses) {
+
+    /**
+     * An answer.
+     *
+     * @param revision counted from 1 for each item
+     * @param answer as {@link Judgement#response()}
+     */
+    public record Response(String itemId, int revision, String answer, boolean success) {}
+
+    /** The last answer to an item: the one that counts. */
+    public Optional<Response> last(String itemId) {
+        return Optional.ofNullable(lastByItem().get(itemId));
+    }
+
+    public Map<String, Response> lastByItem() {
+        Map<String, Response> last = new LinkedHashMap<>();
+        responses.forEach(response -> last.put(response.itemId(), response));
+        return last;
+    }
+
+    /** Whether each of the items has an answer. */
+    public boolean answers(List<String> items) {
+        return lastByItem().keySet().containsAll(items);
+    }
+
+    Attempt with(Response response) {
+        List<Response> all = new ArrayList<>(responses);
+        all.add(response);
+        return new Attempt(id, enrolment, activityId, number, contentVersion, completed, all);
+    }
+}

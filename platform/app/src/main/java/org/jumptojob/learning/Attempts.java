@@ -1,0 +1,83 @@
+package org.jumptojob.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.Sql;
+
+/** Attempts in the database, each with its responses. */
+@ApplicationScoped
+public class Attempts {
+
+    @Inject
+    EntityManager entities;
+
+    private record Line(Attempt attempt, Attempt.Response response) {}
+
+    /** The newest attempt at an activity with all its answers; one statement. */
+    Optional<Attempt> find(UUID enrolment, String activityId) {
+        List<Line> lines = Sql.in(entities)
+                .query(
+                        "SELECT a.id, a.enrolment_id, a.activity_id, a.number, a.content_version, a.completed,"
+                                + " r.item_id, r.revision, r.answer, r.success FROM attempt a"
+                                + " LEFT JOIN response r ON r.attempt_id = a.id"
+                                + " WHERE a.enrolment_id = ? AND a.activity_id = ?"
+                                + " ORDER BY a.number DESC, r.given, r.revision",
+                        Attempts::line, enrolment, activityId);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Attempt newest = lines.get(0).attempt();
+        List<Attempt.Response> responses = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.attempt().number() == newest.number() && line.response() != null) {
+                responses.add(line.response());
+            }
+        }
+        return Optional.of(new Attempt(
+                newest.id(), newest.enrolment(), newest.activityId(), newest.number(), newest.contentVersion(),
+                newest.completed(), responses));
+    }
+
+    private static Line line(Sql.Row row) throws SQLException {
+        Attempt attempt = new Attempt(
+                row.uuid("id"), row.uuid("enrolment_id"), row.text("activity_id"), (int) row.number("number"),
+                row.text("content_version"), row.instant("completed") != null, List.of());
+        String item = row.text("item_id");
+        return new Line(
+                attempt,
+                item == null
+                        ? null
+                        : new Attempt.Response(item, (int) row.number("revision"), row.text("answer"), row.flag("success")));
+    }
+
+    Attempt insert(UUID enrolment, String activityId, int number, String contentVersion, Instant now) {
+        Attempt attempt = new Attempt(Ids.next(), enrolment, activityId, number, contentVersion, false, List.of());
+        Sql.in(entities)
+                .update(
+                        "INSERT INTO attempt (id, enrolment_id, activity_id, number, content_version, started, version)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                        attempt.id(), enrolment, activityId, number, contentVersion, now);
+        return attempt;
+    }
+
+    void insert(Attempt attempt, Attempt.Response response, Instant now) {
+        Sql.in(entities)
+                .update(
+                        "INSERT INTO response (id, attempt_id, item_id, revision, answer, success, given)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        Ids.next(), attempt.id(), response.itemId(), response.revision(), response.answer(),
+                        response.success(), now);
+    }
+
+    void complete(Attempt attempt, Instant now) {
+        Sql.in(entities).update("UPDATE attempt SET completed = ?, version = version + 1 WHERE id = ?", now, attempt.id());
+    }
+}

@@ -1,0 +1,119 @@
+package org.jumptojob.learning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jumptojob.content.Activity;
+import org.jumptojob.curriculum.Place;
+import org.jumptojob.persistence.Ids;
+import org.jumptojob.xapi.Score;
+import org.jumptojob.xapi.StatementBuilder;
+import org.jumptojob.xapi.profile.Answer;
+import org.jumptojob.xapi.profile.Occasion;
+import org.jumptojob.xapi.profile.PlatformStatements;
+import org.jumptojob.xapi.profile.Profile;
+
+/**
+ * The statements of what one person did at one moment in one place, collected in their order and then recorded
+ * together. The forms of the statements stand in {@link PlatformStatements}; this says which happen.
+ */
+final class Journey {
+
+    private final PlatformStatements forms;
+    private final UUID actor;
+    private final UUID registration;
+    private final Instant at;
+    private final Place place;
+    private final List<StatementBuilder> statements = new ArrayList<>();
+
+    Journey(PlatformStatements forms, UUID actor, UUID registration, Instant at, Place place) {
+        this.forms = forms;
+        this.actor = actor;
+        this.registration = registration;
+        this.at = at;
+        this.place = place;
+    }
+
+    List<StatementBuilder> statements() {
+        return statements;
+    }
+
+    void registered(String trackVersion) {
+        statements.add(forms.registered(occasion(trackVersion), forms.track(place.track().id())));
+    }
+
+    void moduleStarted(String moduleVersion) {
+        statements.add(forms.moduleInitialized(occasion(moduleVersion), where()));
+    }
+
+    /** A private room says nothing about being opened. */
+    void started(ActivityType type, String version) {
+        if (type.recordKind() != ActivityType.RecordKind.PRIVATE_ROOM) {
+            add(forms.initialized(occasion(version), where(), object(type)));
+        }
+    }
+
+    void answered(Attempt attempt, String itemId, Judgement judgement) {
+        Activity activity = place.activity();
+        add(forms.answered(
+                occasion(attempt.contentVersion()),
+                where(),
+                new Answer(
+                        forms.quiz(activity.id()),
+                        forms.item(activity.id(), itemId, judgement.interaction()),
+                        judgement.response(),
+                        judgement.right())));
+    }
+
+    void scored(Attempt attempt, int items) {
+        long right = attempt.lastByItem().values().stream().filter(Attempt.Response::success).count();
+        add(forms.scored(
+                occasion(attempt.contentVersion()), where(), forms.quiz(place.activity().id()), Score.of(right, items)));
+    }
+
+    void read(ActivityType type, String version) {
+        add(forms.experienced(occasion(version), where(), object(type)));
+    }
+
+    void completed(ActivityType type, String version) {
+        add(forms.completed(occasion(version), where(), object(type), type.completionRule()));
+    }
+
+    void moduleDone(String moduleVersion) {
+        statements.add(forms.moduleCompleted(occasion(moduleVersion), where(), place.module().completionRule()));
+    }
+
+    void moduleProgress(String moduleVersion, int percent) {
+        statements.add(forms.progressed(occasion(moduleVersion), where(), percent));
+    }
+
+    void trackDone(String trackVersion) {
+        statements.add(forms.satisfied(
+                occasion(trackVersion),
+                forms.track(place.track().id()),
+                "modules-required=" + place.track().certificate().modulesRequired()));
+    }
+
+    private void add(StatementBuilder statement) {
+        statements.add(place.activity().sensitive() ? statement.contextMark(Profile.SENSITIVE) : statement);
+    }
+
+    private Occasion occasion(String contentVersion) {
+        return new Occasion(Ids.random(), actor, registration, at, contentVersion);
+    }
+
+    private org.jumptojob.xapi.profile.Place where() {
+        return new org.jumptojob.xapi.profile.Place(
+                forms.track(place.track().id()), forms.module(place.module().id()));
+    }
+
+    private org.jumptojob.xapi.Activity object(ActivityType type) {
+        String id = place.activity().id();
+        return switch (type.recordKind()) {
+            case LESSON -> forms.lesson(id);
+            case QUIZ -> forms.quiz(id);
+            case PRIVATE_ROOM -> forms.privateRoom(id);
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.jumptojob.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jumptojob.content.Activity;
+import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Place;
+import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.persistence.SiteRow;
+import org.jumptojob.records.Recorder;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
+import org.jumptojob.web.NotFound;
+import org.jumptojob.web.Visitor;
+import org.jumptojob.xapi.profile.PlatformStatements;
+
+/**
+ * What a person does in a course. Each method is one transaction: her words, the statements that tell of them and the
+ * progress that follows stand or fall together.
+ */
+@ApplicationScoped
+public class LearningService {
+
+    @Inject
+    private Curriculum curriculum;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private PrivateNotes notes;
+
+    @Inject
+    private ActivityTypes types;
+
+    @Inject
+    private Recorder recorder;
+
+    @Inject
+    private SiteRow site;
+
+    @Inject
+    private Visitor visitor;
+
+    /** Where a person is, while her transaction holds the lock of her enrolment. */
+    private record Stand(Place place, Enrolment enrolment, ActivityType type, Optional<Attempt> attempt, Journey journey, Instant now) {
+
+        boolean isDone() {
+            return enrolment.isDone(place.activity().id());
+        }
+    }
+
+    /** Takes up a track, or goes on in it. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public void start(Place first) {
+        record(stand(first));
+    }
+
+    /**
+     * Stores and judges an answer to one item.
+     *
+     * @param seen how many answers to the item the page had shown: a form that is sent twice counts once
+     * @throws NotAnswered where the fields hold no whole answer
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Judgement answer(Place place, String itemId, int seen, Map<String, List<String>> fields) {
+        Stand stand = begun(stand(place));
+        Attempt attempt = stand.attempt().orElseThrow();
+        Activity activity = curriculum.activity(place.activity().id(), attempt.contentVersion());
+        Judgement judgement = stand.type().judge(new Submission(activity, itemId, fields));
+        Optional<Attempt.Response> last = attempt.last(itemId);
+        int revision = last.map(Attempt.Response::revision).orElse(0);
+        boolean again = revision > seen && last.orElseThrow().answer().equals(judgement.response());
+        if (!again) {
+            attempts.insert(
+                    attempt,
+                    new Attempt.Response(itemId, revision + 1, judgement.response(), judgement.right()),
+                    stand.now());
+            stand.journey().answered(attempt, itemId, judgement);
+        }
+        record(stand);
+        return judgement;
+    }
+
+    /**
+     * Ends an activity: a page was read, the last answer's feedback was seen, a private room was left.
+     *
+     * @return whether it is done; not, where an item has no answer yet
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public boolean finish(Place place) {
+        Stand stand = begun(stand(place));
+        List<String> items = stand.type().items(version(stand));
+        boolean whole = items.isEmpty() || stand.attempt().orElseThrow().answers(items);
+        if (whole && !stand.isDone()) {
+            complete(stand, items);
+        }
+        record(stand);
+        return whole;
+    }
+
+    /**
+     * Leaves out an activity that may be left out. It counts as done, and nothing tells it from one that was done.
+     *
+     * @throws NotFound where it may not be skipped
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public void skip(Place place) {
+        if (!place.activity().skippable()) {
+            throw new NotFound();
+        }
+        Stand stand = begun(stand(place));
+        if (!stand.isDone()) {
+            complete(stand, List.of());
+        }
+        record(stand);
+    }
+
+    /** Keeps what a person writes for herself; only the fields that the type knows. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public PrivateNotes.Saved saveNote(Place place, long base, Map<String, List<String>> fields) {
+        Set<String> known = types.of(place.activity().type()).noteFields(place.activity());
+        if (known.isEmpty()) {
+            throw new NotFound();
+        }
+        Map<String, List<String>> kept = new TreeMap<>(fields);
+        kept.keySet().retainAll(known);
+        return notes.save(place.activity().id(), base, kept);
+    }
+
+    /** Begins a new attempt, with the content as it is now. What is done stays done. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public void tryAgain(Place place) {
+        Stand stand = stand(place);
+        int number = stand.attempt().map(Attempt::number).orElse(0) + 1;
+        attempts.insert(stand.enrolment().id(), place.activity().id(), number, place.activity().version(), stand.now());
+        stand.journey().started(stand.type(), place.activity().version());
+        record(stand);
+    }
+
+    /** The signed-in person's enrolment in a track. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Optional<Enrolment> enrolment(String trackId) {
+        return enrolments.find(visitor.personId(), trackId);
+    }
+
+    @Transactional
+    @Allowed(Access.PERSON)
+    public List<Enrolment> enrolments() {
+        return enrolments.find(visitor.personId());
+    }
+
+    /** The newest attempt of the signed-in person's enrolment. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Optional<Attempt> attempt(Enrolment enrolment, String activityId) {
+        return enrolment(enrolment.trackId())
+                .filter(hers -> hers.id().equals(enrolment.id()))
+                .flatMap(hers -> attempts.find(hers.id(), activityId));
+    }
+
+    void closed(@Observes PersonClosed event) {
+        notes.deleteAll(event.personId());
+        enrolments.delete(event.personId());
+    }
+
+    private Stand stand(Place place) {
+        Visitor.Person person = visitor.person();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String track = place.track().id();
+        boolean isNew = enrolments.lock(person.id(), track).isEmpty();
+        if (isNew) {
+            enrolments.lockPerson(person.id());
+            isNew = enrolments.lock(person.id(), track).isEmpty();
+        }
+        Enrolment enrolment = isNew
+                ? new Enrolment(enrolments.insert(person.id(), track, now), track, Map.of())
+                : enrolments.find(person.id(), track).orElseThrow();
+        Journey journey =
+                new Journey(new PlatformStatements(site.iriBase()), person.actor(), enrolment.id(), now, place);
+        if (isNew) {
+            journey.registered(curriculum.version(place.track()));
+        }
+        return new Stand(
+                place,
+                enrolment,
+                types.of(place.activity().type()),
+                isNew ? Optional.empty() : attempts.find(enrolment.id(), place.activity().id()),
+                journey,
+                now);
+    }
+
+    /** The stand with an attempt: the first thing that a person does in an activity begins it, and its module. */
+    private Stand begun(Stand stand) {
+        if (stand.attempt().isPresent()) {
+            return stand;
+        }
+        Place place = stand.place();
+        if (stand.enrolment().state(place.module().id()) == ProgressState.NOT_STARTED) {
+            stand.journey().moduleStarted(curriculum.version(place.module()));
+        }
+        Attempt attempt = attempts.insert(
+                stand.enrolment().id(), place.activity().id(), 1, place.activity().version(), stand.now());
+        stand.journey().started(stand.type(), attempt.contentVersion());
+        return new Stand(place, stand.enrolment(), stand.type(), Optional.of(attempt), stand.journey(), stand.now());
+    }
+
+    private Activity version(Stand stand) {
+        return curriculum.activity(
+                stand.place().activity().id(), stand.attempt().orElseThrow().contentVersion());
+    }
+
+    private void complete(Stand stand, List<String> items) {
+        Attempt attempt = stand.attempt().orElseThrow();
+        Place place = stand.place();
+        Journey journey = stand.journey();
+        attempts.complete(attempt, stand.now());
+        if (stand.type().recordKind() == ActivityType.RecordKind.LESSON) {
+            journey.read(stand.type(), attempt.contentVersion());
+        }
+        if (!items.isEmpty()) {
+            journey.scored(attempt, items.size());
+        }
+        journey.completed(stand.type(), attempt.contentVersion());
+        completeAround(stand, place, journey);
+    }
+
+    private void completeAround(Stand stand, Place place, Journey journey) {
+        String moduleVersion = curriculum.version(place.module());
+        Predicate<String> done =
+                id -> id.equals(place.activity().id()) || stand.enrolment().isDone(id);
+        if (stand.enrolment().isDone(place.module().id())) {
+            return;
+        }
+        if (!CompletionRules.isDone(place.module(), done)) {
+            journey.moduleProgress(moduleVersion, CompletionRules.percent(place.module(), done));
+            return;
+        }
+        journey.moduleDone(moduleVersion);
+        boolean trackDone = CompletionRules.isDone(
+                place.track(), id -> id.equals(place.module().id()) || stand.enrolment().isDone(id));
+        if (trackDone && !stand.enrolment().isDone(place.track().id())) {
+            journey.trackDone(curriculum.version(place.track()));
+        }
+    }
+
+    private void record(Stand stand) {
+        if (!stand.journey().statements().isEmpty()) {
+            recorder.record(stand.journey().statements());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jumptojob.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jumptojob.persistence.SiteRow;
+import org.jumptojob.records.Statements;
+import org.jumptojob.records.StoredStatement;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
+import org.jumptojob.web.Visitor;
+import org.jumptojob.xapi.AgentKey;
+
+/** A person's own record: every statement about her, for her alone. */
+@ApplicationScoped
+public class RecordService {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private SiteRow site;
+
+    @Inject
+    private Visitor visitor;
+
+    /** Her statements, oldest first. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public List<StoredStatement> mine() {
+        List<StoredStatement> all = new ArrayList<>();
+        String agent = AgentKey.ofAccount(site.iriBase(), visitor.person().actor().toString());
+        statements.ofAgent(agent, all::add);
+        return all;
+    }
+}

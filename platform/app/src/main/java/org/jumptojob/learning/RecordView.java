@@ -1,0 +1,132 @@
+package org.jumptojob.learning;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jumptojob.content.Activity;
+import org.jumptojob.content.Module;
+import org.jumptojob.content.Track;
+import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.persistence.SiteRow;
+import org.jumptojob.records.StoredStatement;
+import org.jumptojob.web.Texts;
+import org.jumptojob.web.Visitor;
+import org.jumptojob.xapi.profile.Profile;
+
+/** Backs "My learning": a person's record in plain words, newest first. */
+@Named("record")
+@RequestScoped
+public class RecordView {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    /** One thing that happened. */
+    public record Event(String when, String instant, String what) {
+        public String getWhen() {
+            return when;
+        }
+
+        public String getInstant() {
+            return instant;
+        }
+
+        public String getWhat() {
+            return what;
+        }
+    }
+
+    @Inject
+    private RecordService record;
+
+    @Inject
+    private LearningService learning;
+
+    @Inject
+    private Curriculum curriculum;
+
+    @Inject
+    private SiteRow site;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Visitor visitor;
+
+    private final List<Event> events = new ArrayList<>();
+    private final List<NextLink> next = new ArrayList<>();
+    private String language;
+
+    @PostConstruct
+    void load() {
+        language = visitor.getPreferences().contentLanguage();
+        record.mine().forEach(statement -> inWords(statement)
+                .ifPresent(words -> events.add(new Event(when(statement), instant(statement).toString(), words))));
+        Collections.reverse(events);
+        for (Enrolment enrolment : learning.enrolments()) {
+            curriculum.tracks().stream()
+                    .filter(track -> track.id().equals(enrolment.trackId()))
+                    .flatMap(track -> NextStep.in(track, Optional.of(enrolment)).stream())
+                    .forEach(place -> next.add(NextLink.to(place, language)));
+        }
+    }
+
+    private Optional<String> inWords(StoredStatement statement) {
+        String key = switch (statement.facts().verb()) {
+            case Profile.REGISTERED -> "learning.did-registered";
+            case Profile.INITIALIZED -> "learning.did-initialized";
+            case Profile.ANSWERED -> "learning.did-answered";
+            case Profile.COMPLETED -> "learning.did-completed";
+            case Profile.SATISFIED -> "learning.did-satisfied";
+            // The others tell the same moments again, for machines.
+            default -> "";
+        };
+        return key.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, name(statement)));
+    }
+
+    private String name(StoredStatement statement) {
+        String id = statement.facts().object().id().replace(site.iriBase() + "/activities/", "");
+        int item = id.indexOf('/');
+        String activityId = item < 0 ? id : id.substring(0, item);
+        Activity activity = curriculum.content().activities().get(activityId);
+        if (activity != null) {
+            return activity.text(language).title();
+        }
+        for (Track track : curriculum.content().tracks()) {
+            if (track.id().equals(activityId)) {
+                return track.title().in(language);
+            }
+            for (Module module : track.modules()) {
+                if (module.id().equals(activityId)) {
+                    return module.title().in(language);
+                }
+            }
+        }
+        return activityId;
+    }
+
+    private String when(StoredStatement statement) {
+        return TIME.format(instant(statement).atZone(ZoneId.of(visitor.person().timeZone())));
+    }
+
+    private static Instant instant(StoredStatement statement) {
+        return statement.facts().timestamp() == null ? statement.stored() : statement.facts().timestamp();
+    }
+
+    public List<Event> getEvents() {
+        return events;
+    }
+
+    public List<NextLink> getNext() {
+        return next;
+    }
+}

@@ -1,0 +1,177 @@
+package org.jumptojob.learning;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jumptojob.content.Activity;
+import org.jumptojob.content.Module;
+import org.jumptojob.content.Track;
+import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Place;
+import org.jumptojob.web.Visitor;
+import org.omnifaces.cdi.Param;
+
+/** Backs a track's page: what one will be able to do, the modules with their state in words, what is next. */
+@Named("track")
+@RequestScoped
+public class TrackView {
+
+    /** An activity in a module's list. */
+    public record Step(String path, String title, String kind, int minutes, ProgressState state) {
+        public String getPath() {
+            return path;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        /** The key of the word for its kind. */
+        public String getKind() {
+            return kind;
+        }
+
+        public int getMinutes() {
+            return minutes;
+        }
+
+        public ProgressState getState() {
+            return state;
+        }
+    }
+
+    /** A module with its steps. */
+    public record Part(String slug, String title, String summary, ProgressState state, int done, List<Step> steps) {
+        public String getSlug() {
+            return slug;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getSummary() {
+            return summary;
+        }
+
+        public ProgressState getState() {
+            return state;
+        }
+
+        public int getDone() {
+            return done;
+        }
+
+        public List<Step> getSteps() {
+            return steps;
+        }
+    }
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    @Inject
+    private Curriculum curriculum;
+
+    @Inject
+    private LearningService learning;
+
+    @Inject
+    private ActivityTypes types;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Track track;
+    private String language;
+    private Optional<Enrolment> enrolment = Optional.empty();
+    private List<Part> modules;
+
+    @PostConstruct
+    void load() {
+        track = curriculum.track(slug);
+        language = visitor.getPreferences().contentLanguage();
+        if (visitor.isSignedIn()) {
+            enrolment = learning.enrolment(track.id());
+        }
+        modules = track.modules().stream().map(this::part).toList();
+    }
+
+    private Part part(Module module) {
+        List<Step> steps = module.activities().stream()
+                .map(activity -> step(module, activity))
+                .toList();
+        int done = (int) steps.stream().filter(s -> s.state() == ProgressState.DONE).count();
+        return new Part(
+                module.slug(), module.title().in(language), module.summary().in(language), state(module.id()), done, steps);
+    }
+
+    private Step step(Module module, Activity activity) {
+        return new Step(
+                new Place(track, module, activity).path(),
+                activity.text(language).title(),
+                "learning.kind-" + types.of(activity.type()).recordKind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                activity.minutes(),
+                state(activity.id()));
+    }
+
+    private ProgressState state(String id) {
+        return enrolment.map(e -> e.state(id)).orElse(ProgressState.NOT_STARTED);
+    }
+
+    public String getTitle() {
+        return track.title().in(language);
+    }
+
+    public String getSummary() {
+        return track.summary().in(language);
+    }
+
+    public String getAudience() {
+        return track.audience().in(language);
+    }
+
+    public List<String> getOutcomes() {
+        return track.outcomes().stream().map(outcome -> outcome.text().in(language)).toList();
+    }
+
+    public List<Part> getModules() {
+        return modules;
+    }
+
+    /** Whether this visitor has taken up the track; states are told only then. */
+    public boolean isEnrolled() {
+        return enrolment.isPresent();
+    }
+
+    /** What is next; {@code null} where everything is done. */
+    public NextLink getNext() {
+        return NextStep.in(track, enrolment).map(place -> NextLink.to(place, language)).orElse(null);
+    }
+
+    /** The title of the module that was just finished; empty on any other visit. */
+    public String getJustDone() {
+        String done = request.getParameter("done");
+        return modules.stream()
+                .filter(part -> part.slug().equals(done) && part.state() == ProgressState.DONE)
+                .map(Part::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether any lesson of the track is a first text that nobody has signed. */
+    public boolean isDraft() {
+        return track.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .anyMatch(activity -> activity.provenance().state().equals("starter-draft"));
+    }
+}

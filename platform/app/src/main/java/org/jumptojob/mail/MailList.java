@@ -1,0 +1,76 @@
+package org.jumptojob.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jumptojob.persistence.Sql;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
+import org.jumptojob.web.NotFound;
+import org.jumptojob.web.Site;
+
+/** Shows mails: all of them in a demonstration, else only those that could not be sent. */
+@ApplicationScoped
+public class MailList {
+
+    private static final int MOST = 50;
+
+    private EntityManager entities;
+    private Site site;
+
+    protected MailList() {}
+
+    @Inject
+    MailList(EntityManager entities, Site site) {
+        this.entities = entities;
+        this.site = site;
+    }
+
+    /**
+     * The last 50 mails, the newest first.
+     *
+     * @throws NotFound outside a demonstration: nobody reads other people's mails
+     */
+    @Transactional
+    @Allowed(Access.ANYONE)
+    public List<Mail> latest() {
+        if (!site.isDemo()) {
+            throw new NotFound();
+        }
+        return entities.createQuery("SELECT m FROM Mail m ORDER BY m.created DESC, m.id DESC", Mail.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The last 50 mails that were given up after 8 tries, the newest first. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public List<Mail> givenUp() {
+        return entities.createQuery(
+                        "SELECT m FROM Mail m WHERE m.sentAt IS NULL AND m.tries >= :most ORDER BY m.created DESC, m.id DESC",
+                        Mail.class)
+                .setParameter("most", Retry.MOST)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** How many mails wait to be sent. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public long waiting() {
+        return count("SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND tries < ?");
+    }
+
+    /** How many mails were given up. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public long lost() {
+        return count("SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND tries >= ?");
+    }
+
+    private long count(String sql) {
+        return Sql.in(entities).query(sql, row -> row.number("n"), Retry.MOST).get(0);
+    }
+}

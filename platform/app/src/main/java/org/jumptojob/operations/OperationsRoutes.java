@@ -1,0 +1,26 @@
+package org.jumptojob.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Route;
+import org.jumptojob.web.Routes;
+
+/** The administrator's pages, and the pages about the site itself. */
+@ApplicationScoped
+public class OperationsRoutes implements Routes {
+
+    /** Shows whoever looks at it, so that checks have an address that works on every site. */
+    static final String MYSELF = "me";
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/admin", Access.ADMINISTRATOR),
+                new Route("/admin/people/{person}", Access.ADMINISTRATOR, "/admin/people/" + MYSELF, false),
+                new Route("/admin/tracks", Access.COORDINATOR),
+                new Route("/help", Access.ANYONE, "/help", true),
+                new Route("/privacy", Access.ANYONE, "/privacy", true),
+                new Route("/about", Access.ANYONE, "/about", true));
+    }
+}

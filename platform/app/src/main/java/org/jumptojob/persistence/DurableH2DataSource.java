@@ -1,0 +1,136 @@
+package org.jumptojob.persistence;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * H2 whose commits are on disk before they return. H2 itself writes a commit to its file up to half a second
+ * later, so that a killed process would lose acknowledged answers. Here a commit that changed something waits
+ * for one {@code CHECKPOINT SYNC} that it shares with all commits of the same moment ({@link SharedCheckpoint}).
+ *
+ * <p>The server makes it by name (see {@link Database}); it implements {@code DataSource} alone, so that the
+ * server does not take it for an XA source.
+ */
+public class DurableH2DataSource implements DataSource {
+
+    private final JdbcDataSource h2 = new JdbcDataSource();
+    private final SharedCheckpoint checkpoint = new SharedCheckpoint(this::plainConnection);
+
+    public void setUrl(String url) {
+        h2.setURL(url);
+    }
+
+    public String getUrl() {
+        return h2.getURL();
+    }
+
+    public void setUser(String user) {
+        h2.setUser(user);
+    }
+
+    public String getUser() {
+        return h2.getUser();
+    }
+
+    public void setPassword(String password) {
+        h2.setPassword(password);
+    }
+
+    public String getPassword() {
+        return h2.getPassword();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return durable(plainConnection());
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return durable(h2.getConnection(user, password));
+    }
+
+    private Connection plainConnection() throws SQLException {
+        return h2.getConnection();
+    }
+
+    private Connection durable(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                DurableH2DataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, new Handler(connection));
+    }
+
+    private final class Handler implements InvocationHandler {
+
+        private final Connection connection;
+
+        Handler(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            boolean wait = method.getName().equals("commit") && changedSomething();
+            Object result;
+            try {
+                result = method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+            if (wait) {
+                checkpoint.await();
+            }
+            return result;
+        }
+
+        private boolean changedSomething() throws SQLException {
+            return connection.unwrap(JdbcConnection.class).getSession().hasPendingTransaction();
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return h2.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        h2.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        h2.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return h2.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.h2");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        return h2.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return type.isInstance(this) || h2.isWrapperFor(type);
+    }
+}

@@ -1,0 +1,78 @@
+package org.jumptojob.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One {@code CHECKPOINT SYNC} for all commits that wait at the same moment. A commit needs a checkpoint that began
+ * after it; the first to wait runs it, the others wait for its end and, where they came too late for it, for the next.
+ */
+final class SharedCheckpoint {
+
+    /** Opens a connection to the database. */
+    interface Connector {
+        Connection connect() throws SQLException;
+    }
+
+    private final Connector connector;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private Connection connection;
+    private boolean running;
+    private long begun;
+    private long done;
+
+    SharedCheckpoint(Connector connector) {
+        this.connector = connector;
+    }
+
+    /**
+     * Returns when everything committed before this call is on disk.
+     *
+     * @throws SQLException where it could not be written: the caller must not tell anybody that it is saved
+     */
+    void await() throws SQLException {
+        lock.lock();
+        try {
+            long needed = begun + 1;
+            while (done < needed) {
+                if (running) {
+                    ended.awaitUninterruptibly();
+                } else {
+                    run();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() throws SQLException {
+        running = true;
+        long mine = ++begun;
+        boolean success = false;
+        lock.unlock();
+        try {
+            checkpoint();
+            success = true;
+        } finally {
+            lock.lock();
+            running = false;
+            if (success) {
+                done = mine;
+            }
+            ended.signalAll();
+        }
+    }
+
+    private void checkpoint() throws SQLException {
+        if (connection == null || connection.isClosed()) {
+            connection = connector.connect();
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+}

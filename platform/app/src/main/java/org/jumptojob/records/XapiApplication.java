@@ -1,0 +1,24 @@
+package org.jumptojob.records;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The learning record store's door: JAX-RS at {@code /xapi}, apart from the form posts. */
+@ApplicationPath("/xapi")
+public class XapiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(StatementResource.class, AboutResource.class, XapiDoor.class, XapiProblems.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                // An empty 412 or 401 stays what it is and gets no page of the server's.
+                "jersey.config.server.response.setStatusOverSendError", true);
+    }
+}

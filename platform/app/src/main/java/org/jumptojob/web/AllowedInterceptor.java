@@ -1,0 +1,31 @@
+package org.jumptojob.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Holds {@link Allowed} at the door of each service method, whatever page or resource called it. */
+@Allowed
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 10)
+public class AllowedInterceptor {
+
+    @Inject
+    private Visitor visitor;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        Allowed rule = call.getMethod().getAnnotation(Allowed.class);
+        if (rule == null) {
+            rule = call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
+        }
+        Access access = rule == null ? Access.PLATFORM : rule.value();
+        // PLATFORM is held by the test of the floors: no view or resource calls such a method.
+        if (!visitor.passes(access)) {
+            throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
+        }
+        return call.proceed();
+    }
+}

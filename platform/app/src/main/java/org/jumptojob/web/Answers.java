@@ -1,0 +1,72 @@
+package org.jumptojob.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The answers of posts: always a redirect, so that a reload repeats nothing. What the next page should say travels in
+ * a sealed cookie of that page's path ({@link Flash}), so that a form comes back with what was typed.
+ */
+@RequestScoped
+public class Answers {
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private Site site;
+
+    public Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** To a page that says {@code messageKey} first. */
+    public Response saying(String path, String messageKey) {
+        return withFlash(path, Json.createObjectBuilder().add("message", messageKey));
+    }
+
+    /**
+     * Back to a form that could not be taken.
+     *
+     * @param problems message key by field name
+     * @param typed what was typed, by field name; never a passphrase
+     */
+    public Response again(String path, Map<String, String> problems, Map<String, String> typed) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        json.add("problems", object(problems));
+        json.add("typed", object(typed));
+        return withFlash(path, json);
+    }
+
+    /** The header that forgets what {@link #again} left for the path. */
+    public String forget(String path) {
+        return Cookies.header(Flash.COOKIE, "", withoutQuery(path), Duration.ZERO, site.secure());
+    }
+
+    private Response withFlash(String path, JsonObjectBuilder json) {
+        String plainPath = withoutQuery(path);
+        String sealed = secrets.seal("flash", json.build().toString().getBytes(StandardCharsets.UTF_8), plainPath);
+        return Response.seeOther(URI.create(path))
+                .header("Set-Cookie", Cookies.header(Flash.COOKIE, sealed, plainPath, LIFE, site.secure()))
+                .build();
+    }
+
+    private static String withoutQuery(String path) {
+        return path.replaceFirst("[?#].*", "");
+    }
+
+    private static JsonObjectBuilder object(Map<String, String> values) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        values.forEach((name, value) -> json.add(name, value.length() > 500 ? value.substring(0, 500) : value));
+        return json;
+    }
+}

@@ -1,0 +1,4 @@
+package org.jumptojob.web;
+
+/** Marks a JAX-RS resource that takes form posts under {@code /do}; {@link FormPosts} finds it through CDI. */
+public interface FormResource {}

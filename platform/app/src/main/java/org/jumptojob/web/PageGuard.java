@@ -1,0 +1,53 @@
+package org.jumptojob.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Lets through only the pages of the {@link RouteRegistry}, and only to whom each is open: a stranger is sent to the
+ * sign-in page, somebody else gets 403, an unknown path 404.
+ */
+public class PageGuard extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RouteRegistry routes;
+
+    @Inject
+    private transient Visitor visitor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (Paths.isPage(path)) {
+            Optional<Route> route = routes.find(path);
+            if (route.isEmpty()) {
+                throw new NotFound();
+            }
+            Access access = route.get().access();
+            if (!visitor.passes(access)) {
+                throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The sign-in page that leads back to where somebody wanted to go. */
+    static String signIn(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/sign-in";
+        }
+        String query = request.getQueryString();
+        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+}

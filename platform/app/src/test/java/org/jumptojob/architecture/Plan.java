@@ -1,0 +1,85 @@
+package org.jumptojob.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The floors of the house ({@code platform/docs/architecture.md}) and the classes that live on them. */
+final class Plan {
+
+    static final String ROOT = "org.jumptojob.";
+
+    /** Modules of their own, below all floors. */
+    static final Set<String> MODULES = Set.of("content", "xapi");
+
+    /** A plain Java program that starts the server; it stands outside the house. */
+    static final String LAUNCH = "launch";
+
+    private static final Map<String, Integer> FLOORS = floors();
+
+    /** Which rooms of the ground floor each of them may use. */
+    static final Map<String, Set<String>> GROUND_FLOOR = Map.of(
+            "settings", Set.of(),
+            "persistence", Set.of("settings"),
+            "files", Set.of("persistence", "settings"),
+            "web", Set.of("settings"),
+            "audit", Set.of("persistence", "settings"),
+            "jobs", Set.of("persistence", "settings"),
+            "mail", Set.of("persistence", "settings", "web", "jobs"));
+
+    private static JavaClasses classes;
+
+    private Plan() {}
+
+    private static Map<String, Integer> floors() {
+        Map<String, Integer> floors = new TreeMap<>();
+        Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
+                .forEach(room -> floors.put(room, 5));
+        floors.put("survey", 4);
+        floors.put("learning", 3);
+        Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
+        Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
+        Set.of("web", "audit", "mail", "jobs", "files", "persistence", "settings")
+                .forEach(room -> floors.put(room, 0));
+        return floors;
+    }
+
+    /** The classes of the program without its tests, read once. */
+    static synchronized JavaClasses classes() {
+        if (classes == null) {
+            classes = new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.jumptojob");
+        }
+        return classes;
+    }
+
+    /** The floor of a room such as {@code web} or {@code activity.quiz}; nothing for what is no room. */
+    static Optional<Integer> floor(String room) {
+        return room.startsWith("activity.") ? Optional.of(4) : Optional.ofNullable(FLOORS.get(room));
+    }
+
+    /** The room of a class: the first part of its package, for activity types the first two; empty outside of the project. */
+    static String room(JavaClass javaClass) {
+        String name = javaClass.getBaseComponentType().getPackageName();
+        if (!name.startsWith(ROOT)) {
+            return "";
+        }
+        String[] parts = name.substring(ROOT.length()).split("\\.");
+        return parts[0].equals("activity") && parts.length > 1 ? "activity." + parts[1] : parts[0];
+    }
+
+    /** The class in whose file a class stands. */
+    static JavaClass topLevel(JavaClass javaClass) {
+        JavaClass top = javaClass;
+        while (top.getEnclosingClass().isPresent()) {
+            top = top.getEnclosingClass().get();
+        }
+        return top;
+    }
+}

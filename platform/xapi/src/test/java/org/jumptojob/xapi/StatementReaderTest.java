@@ -1,0 +1,161 @@
+package org.jumptojob.xapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementReaderTest {
+
+    @Test
+    void aStatementKeepsItsTextCharacterForCharacter() {
+        String text = "{ \"n\" : [1e2, 1.50,12345678901234567890.0123 , -0, 1E+05],\r\n\t\"s\":\"\\u00e9\\/é\\\\ \\n😀\" }";
+        ReceivedStatement received = StatementReader.readOne("\n  " + text + "  \n");
+        assertEquals(text, received.text());
+    }
+
+    @Test
+    void theParsedFormHasTheSameValuesAsTheText() {
+        var json = StatementReader.readOne("{\"n\":12345678901234567890.0123,\"e\":1e2,\"s\":\"\\u00e9\\\"\\ud83d\\ude00\\t\"}")
+                .json();
+        assertEquals(new BigDecimal("12345678901234567890.0123"), json.getJsonNumber("n").bigDecimalValue());
+        assertEquals(0, new BigDecimal(100).compareTo(json.getJsonNumber("e").bigDecimalValue()));
+        assertEquals("é\"😀\t", json.getString("s"));
+    }
+
+    @Test
+    void eachStatementOfAnArrayKeepsItsOwnText() {
+        String first = "{\"a\":1.0}";
+        String second = "{ \"b\" : \"],}{[\" }";
+        List<ReceivedStatement> received = StatementReader.read(" [ " + first + " ,\n" + second + "\n] ");
+        assertEquals(List.of(first, second), received.stream().map(ReceivedStatement::text).toList());
+    }
+
+    @Test
+    void aSingleStatementIsReadAsAListOfOne() {
+        assertEquals(1, StatementReader.read("{}").size());
+    }
+
+    @Test
+    void anEmptyArrayHoldsNoStatement() {
+        assertTrue(StatementReader.read("[ ]").isEmpty());
+    }
+
+    @Test
+    void randomDocumentsKeepTheirTextInAnArray() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 300; round++) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(4); i++) {
+                texts.add(randomObject(random, 0));
+            }
+            String body = space(random) + "[" + space(random)
+                    + String.join(space(random) + "," + space(random), texts) + space(random) + "]" + space(random);
+            assertEquals(texts, StatementReader.read(body).stream().map(ReceivedStatement::text).toList(), body);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", " ", "{", "[{}", "{}}", "{},{}", "[{},]", "{\"a\":}", "{\"a\"}", "{a:1}", "{'a':1}", "{\"a\":NaN}",
+        "{\"a\":Infinity}", "{\"a\":01}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":1e}", "{\"a\":tru}",
+        "{\"a\":\"\n\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12g4\"}", "{\"a\":\"open}", "{\"a\":1,}", "{/**/}",
+        "{\"a\":1e99999999999}", "\u00a0{}"
+    })
+    void whatIsNoJsonIsRefused(String body) {
+        assertThrows(UnreadableJson.class, () -> StatementReader.read(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"text\"", "null", "true", "[[]]", "[{},1]", "[null]"})
+    void whatIsNoObjectIsRefused(String body) {
+        assertThrows(UnreadableJson.class, () -> StatementReader.read(body));
+    }
+
+    @Test
+    void aPutTakesNoArray() {
+        assertThrows(UnreadableJson.class, () -> StatementReader.readOne("[{}]"));
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefusedWithItsPlace() {
+        UnreadableJson error = assertThrows(
+                UnreadableJson.class,
+                () -> StatementReader.read("[{},{\"result\":{\n\"score\":1, \"sc\\u006fre\":2}}]"));
+        assertEquals("$[1].result.score", error.path());
+        assertTrue(error.getMessage().startsWith("Line 2, column "), error.getMessage());
+    }
+
+    @Test
+    void theSameKeyInTwoObjectsIsFine() {
+        assertEquals(1, StatementReader.read("{\"a\":{\"a\":1},\"b\":{\"a\":1}}").size());
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() {
+        byte[] latin1 = "{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThrows(UnreadableJson.class, () -> StatementReader.read(latin1));
+    }
+
+    @Test
+    void utf8IsReadAsItIs() {
+        byte[] utf8 = "{\"a\":\"é😀\"}".getBytes(StandardCharsets.UTF_8);
+        assertEquals("{\"a\":\"é😀\"}", StatementReader.read(utf8).get(0).text());
+    }
+
+    @Test
+    void tenThousandLevelsAreRefusedAndDoNotBreakTheReader() {
+        String deep = "{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
+        assertThrows(UnreadableJson.class, () -> StatementReader.read(deep));
+    }
+
+    @Test
+    void twoHundredLevelsAreRead() {
+        String deep = "{\"a\":" + "[".repeat(JsonText.MAX_DEPTH - 1) + "]".repeat(JsonText.MAX_DEPTH - 1) + "}";
+        assertEquals(deep, StatementReader.read(deep).get(0).text());
+    }
+
+    @Test
+    void aNumberOfAThousandDigitsIsReadAndALongerOneRefused() {
+        String longest = "{\"a\":" + "7".repeat(JsonText.MAX_NUMBER) + "}";
+        assertEquals(longest, StatementReader.read(longest).get(0).text());
+        String tooLong = "{\"a\":" + "7".repeat(JsonText.MAX_NUMBER + 1) + "}";
+        assertThrows(UnreadableJson.class, () -> StatementReader.read(tooLong));
+    }
+
+    private static String randomObject(Random random, int depth) {
+        StringBuilder text = new StringBuilder("{").append(space(random));
+        int members = random.nextInt(4);
+        for (int i = 0; i < members; i++) {
+            text.append(i == 0 ? "" : ",").append(space(random)).append("\"k").append(i).append("\"");
+            text.append(space(random)).append(":").append(space(random)).append(randomValue(random, depth));
+            text.append(space(random));
+        }
+        return text.append("}").toString();
+    }
+
+    private static String randomValue(Random random, int depth) {
+        String[] scalars = {
+            "1e2", "1.50", "12345678901234567890.0123", "-0.0", "1E-7", "0", "true", "false", "null", "\"\"",
+            "\"\\u0041\\ud83d\\ude00\"", "\"a\\\"b]},\"", "\"\\\\\"", "\"é漢😀\""
+        };
+        if (depth < 3 && random.nextInt(3) == 0) {
+            return random.nextBoolean()
+                    ? randomObject(random, depth + 1)
+                    : "[" + space(random) + randomValue(random, depth + 1) + space(random) + "]";
+        }
+        return scalars[random.nextInt(scalars.length)];
+    }
+
+    private static String space(Random random) {
+        return new String[] {"", "", " ", "\n", "\t", "\r\n  "}[random.nextInt(6)];
+    }
+}
