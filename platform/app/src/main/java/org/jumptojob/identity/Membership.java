@@ -1,6 +1,7 @@
 package org.jumptojob.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OptionalIdConverter;
 
 /** A person's role in an organisation, from a moment on and perhaps until another. The administrator's has no organisation. */
 @Entity
@@ -49,6 +51,7 @@ public class Membership {
     private UUID personId;
 
     @Column(name = "organisation_id")
+    @Convert(converter = OptionalIdConverter.class)
     private UUID organisationId;
 
     @Column(length = 30)

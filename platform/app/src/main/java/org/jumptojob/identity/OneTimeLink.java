@@ -1,6 +1,7 @@
 package org.jumptojob.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OptionalIdConverter;
 
 /** A link that opens one thing, once. The row holds only the hash of its token. */
 @Entity
@@ -59,6 +61,7 @@ public class OneTimeLink {
     private String tokenHash;
 
     @Column(name = "person_id")
+    @Convert(converter = OptionalIdConverter.class)
     private UUID personId;
 
     private String address;

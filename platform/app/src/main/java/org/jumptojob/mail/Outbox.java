@@ -34,4 +34,13 @@ public class Outbox {
     public void put(String recipient, String subject, String body) {
         entities.persist(new Mail(recipient, subject, body, Instant.now()));
     }
+
+    /** Deletes the mails to an address, sent or not: whoever closes an account leaves no address here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Allowed(Access.PLATFORM)
+    public void forget(String recipient) {
+        entities.createQuery("DELETE FROM Mail m WHERE LOWER(m.recipient) = LOWER(:recipient)")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
 }

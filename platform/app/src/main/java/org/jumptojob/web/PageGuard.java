@@ -38,7 +38,12 @@ public class PageGuard extends HttpFilter {
                 throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
             }
         }
-        chain.doFilter(request, response);
+        if (path.equals("/")) {
+            // The home page is the view "index"; a welcome file would answer with a redirect.
+            request.getRequestDispatcher("/index").forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     /** The sign-in page that leads back to where somebody wanted to go. */

@@ -56,7 +56,10 @@ public final class TestDatabase implements AutoCloseable {
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + name);
             }
-            return new TestDatabase(postgres.getDatabase("postgres", name));
+            // The class that the server takes too: it sends parameters in its own way.
+            PostgresDataSource source = new PostgresDataSource();
+            source.setUrl(postgres.getJdbcUrl("postgres", name));
+            return new TestDatabase(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -1,0 +1,11 @@
+package org.jumptojob.mail;
+
+import org.jumptojob.persistence.TestDatabase;
+
+class MailQueueH2Test extends MailQueueContract {
+
+    @Override
+    TestDatabase open() {
+        return TestDatabase.h2();
+    }
+}

@@ -1,0 +1,210 @@
+package org.jumptojob.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.XADataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was committed is on disk when the commit returns: a killed process loses no acknowledged answer. */
+class DurableH2DataSourceTest {
+
+    private static final int COPIES = 200;
+    private static final int WRITERS = 32;
+    private static final int ROWS = 8;
+
+    @TempDir
+    Path folder;
+
+    private DurableH2DataSource source;
+
+    /** Keeps the database open, as the server's pool does. */
+    private Connection keeper;
+
+    @BeforeEach
+    void open() throws SQLException {
+        source = new DurableH2DataSource();
+        source.setUrl(url(folder.resolve("live")));
+        source.setUser("jumptojob");
+        source.setPassword("jumptojob");
+        keeper = source.getConnection();
+        run(keeper, "CREATE TABLE answer (id INTEGER PRIMARY KEY, body VARCHAR(200))");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        run(keeper, "SHUTDOWN IMMEDIATELY");
+    }
+
+    @Test
+    void aCommitIsOnDiskWhenItReturns() throws Exception {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int id = 0; id < COPIES; id++) {
+                insert(connection, id);
+                connection.commit();
+                Path copy = copyOfTheFile(id);
+                assertEquals(id + 1, countIn(copy), "answers found after commit " + id);
+                Files.delete(file(copy));
+            }
+        }
+    }
+
+    @Test
+    void whatWasNotCommittedIsNotFoundAfterAKill() throws Exception {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            insert(connection, 1);
+            connection.commit();
+            insert(connection, 2);
+            run(keeper, "CHECKPOINT SYNC");
+            assertEquals(1, countIn(copyOfTheFile(0)));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void commitsOfTheSameMomentShareACheckpointAndLoseNothing() throws Exception {
+        run(keeper, "SET QUERY_STATISTICS TRUE");
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int first = writer * ROWS;
+                all.add(threads.submit(() -> write(start, first)));
+            }
+            start.countDown();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(WRITERS * ROWS, countIn(copyOfTheFile(0)));
+        long checkpoints = checkpoints();
+        assertTrue(
+                checkpoints > 0 && checkpoints < WRITERS * ROWS,
+                () -> checkpoints + " checkpoints for " + WRITERS * ROWS + " commits");
+    }
+
+    private Void write(CountDownLatch start, int first) throws Exception {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            start.await();
+            for (int i = 0; i < ROWS; i++) {
+                insert(connection, first + i);
+                connection.commit();
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void aTransactionThatOnlyReadsWaitsForNoCheckpoint() throws Exception {
+        run(keeper, "SET QUERY_STATISTICS TRUE");
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < 20; i++) {
+                run(connection, "SELECT COUNT(*) FROM answer");
+                connection.commit();
+            }
+            assertEquals(0, checkpoints());
+            insert(connection, 1);
+            connection.commit();
+            assertEquals(1, checkpoints(), "the counter must see a checkpoint");
+        }
+    }
+
+    @Test
+    void aCheckpointThatFailsIsToldToEachCommitThatWaitsForIt() throws Exception {
+        SharedCheckpoint broken = new SharedCheckpoint(() -> {
+            throw new SQLException("The disk is full.");
+        });
+        assertThrows(SQLException.class, broken::await);
+        assertThrows(SQLException.class, broken::await, "it must not stand as done after it failed");
+    }
+
+    @Test
+    void aProblemOfTheDatabaseComesOutAsItIs() throws Exception {
+        try (Connection connection = source.getConnection()) {
+            assertThrows(SQLException.class, () -> run(connection, "SELECT * FROM nowhere"));
+        }
+    }
+
+    /** The server would otherwise run transactions of two phases, whose commits pass by this class. */
+    @Test
+    void itIsNoSourceOfDistributedTransactions() {
+        assertFalse(XADataSource.class.isInstance(source));
+    }
+
+    private static void insert(Connection connection, int id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO answer VALUES (?, ?)")) {
+            statement.setInt(1, id);
+            statement.setString(2, "answer " + id);
+            statement.executeUpdate();
+        }
+    }
+
+    private Path copyOfTheFile(int number) throws IOException {
+        Path copy = folder.resolve("copy" + number);
+        Files.copy(file(folder.resolve("live")), file(copy));
+        return copy;
+    }
+
+    private static Path file(Path database) {
+        return database.resolveSibling(database.getFileName() + ".mv.db");
+    }
+
+    private static long countIn(Path database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(database), "jumptojob", "jumptojob")) {
+            return number(connection, "SELECT COUNT(*) FROM answer");
+        }
+    }
+
+    private long checkpoints() throws SQLException {
+        return number(
+                keeper,
+                "SELECT COALESCE(SUM(execution_count), 0) FROM information_schema.query_statistics"
+                        + " WHERE sql_statement LIKE '%CHECKPOINT SYNC%' AND sql_statement NOT LIKE '%statistics%'");
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** With the parameters that the launcher gives. */
+    private static String url(Path database) {
+        return "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=0";
+    }
+}
