@@ -1,12 +1,14 @@
 package org.jumptojob.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OptionalIdConverter;
 
 /** One line of the append-only trail: who did what to whom, as ids, never names. */
 @Entity
@@ -17,6 +19,8 @@ public class AuditEntry {
     private UUID id;
 
     private Instant at;
+
+    @Convert(converter = OptionalIdConverter.class)
     private UUID actor;
 
     @Column(length = 60)

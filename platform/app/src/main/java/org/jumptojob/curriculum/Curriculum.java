@@ -23,6 +23,7 @@ import org.jumptojob.web.Access;
 import org.jumptojob.web.Allowed;
 import org.jumptojob.web.NotFound;
 import org.jumptojob.web.Secrets;
+import org.jumptojob.web.Site;
 
 /** The courses in force, in memory, as the newest release in the database has them; older versions of activities on demand. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Curriculum {
 
     @Inject
     private TrackSwitches switches;
+
+    @Inject
+    private Site site;
 
     private final Map<String, Activity> olderVersions = new ConcurrentHashMap<>();
     private volatile Content content;
@@ -46,6 +50,10 @@ public class Curriculum {
                         row -> row.text("structure"))
                 .get(0);
         content = ContentReader.read(ContentFiles.of(FileTexts.ofJson(structure))).content();
+        if (!site.isDemo() && content.activities().values().stream().anyMatch(Activity::crisis)) {
+            // Such a text waits for a duo and a safety lead; until they can sign here, it must not be in a release.
+            throw new IllegalStateException("The content holds crisis texts, which nobody can sign on this site yet.");
+        }
         Map<String, Place> found = new HashMap<>();
         for (Track track : content.tracks()) {
             for (Module module : track.modules()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.audit.Audit;
+import org.jumptojob.mail.Outbox;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
 import org.jumptojob.identity.SignInService.Answer;
@@ -63,6 +64,9 @@ public class AccountService {
 
     @Inject
     KeptPosts keptPosts;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Visitor visitor;
@@ -189,11 +193,7 @@ public class AccountService {
     @Transactional
     @Allowed(Access.PERSON)
     public void prefer(Preferences preferences) {
-        people.preference(visitor.personId())
-                .ifPresentOrElse(
-                        row -> row.set(preferences),
-                        () -> people.add(new Preference(
-                                visitor.personId(), preferences, site.settings().text(Setting.TIME_ZONE))));
+        people.prefer(visitor.personId(), preferences, site.settings().text(Setting.TIME_ZONE));
     }
 
     /** Sets the zone in which the visitor sees times. Returns the problem's message key, where there is one. */
@@ -203,10 +203,9 @@ public class AccountService {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             return Optional.of("identity.zone-odd");
         }
-        people.preference(visitor.personId())
-                .ifPresentOrElse(
-                        row -> row.setTimeZone(zone),
-                        () -> people.add(new Preference(visitor.personId(), visitor.getPreferences(), zone)));
+        if (!people.chooseZone(visitor.personId(), zone)) {
+            people.prefer(visitor.personId(), visitor.getPreferences(), zone);
+        }
         return Optional.empty();
     }
 
@@ -241,6 +240,7 @@ public class AccountService {
             for (Purpose purpose : Purpose.values()) {
                 links.forget(purpose, login.getSubject());
             }
+            outbox.forget(login.getSubject());
         }
         links.forgetAll(id);
         keptPosts.forget(id);

@@ -102,7 +102,17 @@ public class Administration {
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public List<Found> find(String part, int page) {
-        List<Person> persons = people.having(part == null ? "" : part, Math.max(0, page) * PAGE, PAGE + 1);
+        return described(people.having(part == null ? "" : part, Math.max(0, page) * PAGE, PAGE + 1));
+    }
+
+    /** One person; nothing where there is no such id. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public Optional<Found> person(UUID id) {
+        return people.person(id).map(person -> described(List.of(person)).get(0));
+    }
+
+    private List<Found> described(List<Person> persons) {
         List<UUID> ids = persons.stream().map(Person::getId).toList();
         List<Login> logins = people.loginsOf(ids);
         List<Membership> memberships = people.membershipsOf(ids, clock.instant());

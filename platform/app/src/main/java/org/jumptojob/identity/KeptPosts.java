@@ -69,6 +69,14 @@ public class KeptPosts implements HeldPosts {
             this.path = path;
             this.created = created;
         }
+
+        void keep(String sealedFields) {
+            this.sealed = sealedFields;
+        }
+
+        private String item() {
+            return "held-post:" + id + ":" + path;
+        }
     }
 
     /** One field of a kept form. */
@@ -159,7 +167,7 @@ public class KeptPosts implements HeldPosts {
         List<HeldPost> earlier = find(owner, now);
         earlier.stream().limit(Math.max(0, earlier.size() - MOST + 1)).forEach(entities::remove);
         HeldPost post = new HeldPost(owner, path, now);
-        post.sealed = keys.seal(owner, item(post), json(fields));
+        post.keep(keys.seal(owner, post.item(), json(fields)));
         entities.persist(post);
     }
 
@@ -169,7 +177,7 @@ public class KeptPosts implements HeldPosts {
     public List<Kept> mine() {
         List<Kept> kept = new ArrayList<>();
         for (HeldPost post : find(visitor.personId(), clock.instant())) {
-            keys.open(post.personId, item(post), post.sealed).ifPresent(json -> kept.add(new Kept(post, fields(json))));
+            keys.open(post.personId, post.item(), post.sealed).ifPresent(json -> kept.add(new Kept(post, fields(json))));
         }
         return kept;
     }
@@ -207,10 +215,6 @@ public class KeptPosts implements HeldPosts {
                 .setParameter("person", person)
                 .setParameter("old", now.minus(LIFE))
                 .getResultList();
-    }
-
-    private static String item(HeldPost post) {
-        return "held-post:" + post.id + ":" + post.path;
     }
 
     /** The fields without the form's token: the page that sends them again has a fresh one. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.web.Preferences;
 
 /** Persons, their logins, preferences, organisations and memberships in the database. */
 @ApplicationScoped
@@ -37,10 +39,6 @@ class People {
 
     void add(Membership membership) {
         entities.persist(membership);
-    }
-
-    void add(Preference preference) {
-        entities.persist(preference);
     }
 
     Optional<Person> person(UUID id) {
@@ -74,8 +72,45 @@ class People {
                         .getResultList();
     }
 
-    Optional<Preference> preference(UUID person) {
-        return Optional.ofNullable(entities.find(Preference.class, person));
+    boolean hasPreferences(UUID person) {
+        return !Sql.in(entities)
+                .query("SELECT text_size FROM preference WHERE person_id = ?", row -> row.number("text_size"), person)
+                .isEmpty();
+    }
+
+    /**
+     * Stores how a person wants her pages, so that it travels with her to another device. The last choice holds.
+     *
+     * @param zone her time zone, where she has none yet
+     */
+    void prefer(UUID person, Preferences wanted, String zone) {
+        Sql sql = Sql.in(entities);
+        Object[] values = {
+            wanted.textSize(), wanted.spacing(), wanted.font(), wanted.theme(), wanted.motion(), wanted.words(),
+            wanted.readAloud(), person
+        };
+        int changed = sql.update(
+                "UPDATE preference SET text_size = ?, spacing = ?, font = ?, theme = ?, motion = ?, words = ?,"
+                        + " read_aloud = ?, version = version + 1 WHERE person_id = ?",
+                values);
+        if (changed == 0) {
+            Object[] withZone = Arrays.copyOf(values, values.length + 1);
+            withZone[values.length] = zone;
+            sql.update(
+                    "INSERT INTO preference (text_size, spacing, font, theme, motion, words, read_aloud, person_id,"
+                            + " time_zone, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                    withZone);
+        }
+    }
+
+    /** @return whether there was a row to change */
+    boolean chooseZone(UUID person, String zone) {
+        return Sql.in(entities)
+                        .update(
+                                "UPDATE preference SET time_zone = ?, version = version + 1 WHERE person_id = ?",
+                                zone,
+                                person)
+                > 0;
     }
 
     List<Organisation> organisations() {
@@ -143,7 +178,6 @@ class People {
         entities.flush();
         Sql sql = Sql.in(entities);
         // Mails that were sent to her still name her address.
-        sql.update("DELETE FROM mail WHERE recipient IN (SELECT subject FROM login WHERE person_id = ?)", person);
         for (String table : List.of("preference", "membership", "login", "one_time_link")) {
             sql.update("DELETE FROM " + table + " WHERE person_id = ?", person);
         }

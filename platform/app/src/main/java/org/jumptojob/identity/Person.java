@@ -10,7 +10,7 @@ import org.jumptojob.persistence.Ids;
 
 /**
  * Somebody who uses the platform. How she signs in ({@link Login}), what she may do ({@link Membership}) and how she
- * wants her pages ({@link Preference}) are rows of their own. Nothing here says why she is here.
+ * wants her pages (preferences) are rows of their own. Nothing here says why she is here.
  */
 @Entity
 public class Person {

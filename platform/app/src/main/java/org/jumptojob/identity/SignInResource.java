@@ -162,6 +162,7 @@ public class SignInResource implements FormResource {
                 .header("Set-Cookie", Cookies.header(Cookies.SIGN_IN, signedIn.token(), "/", age, site.secure()))
                 .header("Set-Cookie", Cookies.header(KNOWN, known, "/", YEAR, site.secure()))
                 .header("Set-Cookie", answers.forget("/sign-in"))
+                .header("Set-Cookie", answers.forget("/link"))
                 .build();
     }
 

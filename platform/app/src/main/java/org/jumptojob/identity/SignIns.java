@@ -44,22 +44,23 @@ public class SignIns {
 
     private record Line(Visitor.Person person, Preferences preferences, String role) {}
 
-    private EntityManager entities;
-    private Database database;
-    private Secrets secrets;
-    private Site site;
-    private KeptPosts keptPosts;
-
-    protected SignIns() {}
+    @Inject
+    EntityManager entities;
 
     @Inject
-    SignIns(EntityManager entities, Database database, Secrets secrets, Site site, KeptPosts keptPosts) {
-        this.entities = entities;
-        this.database = database;
-        this.secrets = secrets;
-        this.site = site;
-        this.keptPosts = keptPosts;
-    }
+    Database database;
+
+    @Inject
+    People people;
+
+    @Inject
+    KeptPosts keptPosts;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Site site;
 
     /**
      * Who holds the token, by one SQL statement; nobody where it is unknown, has expired, or she is locked.
@@ -123,9 +124,9 @@ public class SignIns {
         endOld(person, browser.signIn(), now);
         entities.persist(new SignIn(person, Secrets.sha256(token), remember, now));
         boolean chosen = !browser.preferences().isEmpty() && !browser.preferences().equals("later");
-        if (chosen && entities.find(Preference.class, person) == null) {
+        if (chosen && !people.hasPreferences(person)) {
             Preferences preferences = Preferences.ofCookie(browser.preferences());
-            entities.persist(new Preference(person, preferences, site.settings().text(Setting.TIME_ZONE)));
+            people.prefer(person, preferences, site.settings().text(Setting.TIME_ZONE));
         }
         return new SignedIn(person, login.getSubject(), token, remember, keptPosts.any(person));
     }

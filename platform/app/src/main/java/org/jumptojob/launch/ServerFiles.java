@@ -57,7 +57,8 @@ final class ServerFiles {
             """;
 
     /** Each request thread holds at most one connection; a few more than connections wait for the pool, the rest queue. */
-    private static final int THREADS_OVER_CONNECTIONS = 12;
+    /** Requests that are worked on at the same time: fewer than the connections to the database, so that none waits for one. */
+    private static final int THREADS = 20;
 
     private final DataFolder data;
 
@@ -74,8 +75,7 @@ final class ServerFiles {
     }
 
     void write(Settings settings) throws IOException {
-        int threads = settings.number(Setting.DB_POOL) + THREADS_OVER_CONNECTIONS;
-        Files.writeString(beforeBoot(), BEFORE_BOOT.formatted(settings.text(Setting.HTTP_HOST), threads));
+        Files.writeString(beforeBoot(), BEFORE_BOOT.formatted(settings.text(Setting.HTTP_HOST), THREADS));
         String level = settings.text(Setting.LOG_LEVEL);
         String others = level.equals("FINE") ? "INFO" : level;
         Files.writeString(logging(), LOGGING + LEVELS.formatted(others, level));

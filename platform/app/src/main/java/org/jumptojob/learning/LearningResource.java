@@ -75,7 +75,7 @@ public class LearningResource implements FormResource {
     @Path("done")
     public Response done() {
         Place place = place();
-        return learning.finish(place) ? onwards(place) : answers.saying(place.path(), "quiz.not-all-answered");
+        return learning.finish(place) ? onwards(place) : answers.saying(place.path(), "learning.not-all-answered");
     }
 
     @POST

@@ -29,6 +29,9 @@ public class RecordView {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    /** The most lines that the page shows; the file holds all. */
+    private static final int MOST = 200;
+
     /** One thing that happened. */
     public record Event(String when, String instant, String what) {
         public String getWhen() {
@@ -69,9 +72,15 @@ public class RecordView {
     @PostConstruct
     void load() {
         language = visitor.getPreferences().contentLanguage();
-        record.mine().forEach(statement -> inWords(statement)
-                .ifPresent(words -> events.add(new Event(when(statement), instant(statement).toString(), words))));
-        Collections.reverse(events);
+        List<StoredStatement> mine = record.mine();
+        Collections.reverse(mine);
+        for (int i = 0; i < mine.size() && events.size() < MOST; ) {
+            int same = runOfAnswers(mine, i);
+            StoredStatement statement = mine.get(i);
+            inWords(statement, same)
+                    .ifPresent(words -> events.add(new Event(when(statement), instant(statement).toString(), words)));
+            i += same;
+        }
         for (Enrolment enrolment : learning.enrolments()) {
             curriculum.tracks().stream()
                     .filter(track -> track.id().equals(enrolment.trackId()))
@@ -80,7 +89,18 @@ public class RecordView {
         }
     }
 
-    private Optional<String> inWords(StoredStatement statement) {
+    /** How many answers in the same quiz follow one another from here; 1 for anything else. */
+    private int runOfAnswers(List<StoredStatement> mine, int from) {
+        int to = from;
+        while (to < mine.size()
+                && mine.get(to).facts().verb().equals(Profile.ANSWERED)
+                && name(mine.get(to)).equals(name(mine.get(from)))) {
+            to++;
+        }
+        return Math.max(1, to - from);
+    }
+
+    private Optional<String> inWords(StoredStatement statement, int count) {
         String key = switch (statement.facts().verb()) {
             case Profile.REGISTERED -> "learning.did-registered";
             case Profile.INITIALIZED -> "learning.did-initialized";
@@ -90,7 +110,7 @@ public class RecordView {
             // The others tell the same moments again, for machines.
             default -> "";
         };
-        return key.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, name(statement)));
+        return key.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, name(statement), count));
     }
 
     private String name(StoredStatement statement) {

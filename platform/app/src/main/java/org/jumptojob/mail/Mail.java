@@ -59,7 +59,10 @@ public class Mail {
     }
 
     private static String oneLine(String text, int longest, String what) {
-        if (text == null || text.isBlank() || text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+        if (text == null
+                || text.isBlank()
+                || text.length() > longest
+                || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(what + " is one line of at most " + longest + " signs.");
         }
         return text;

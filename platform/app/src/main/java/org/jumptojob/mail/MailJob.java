@@ -56,7 +56,10 @@ class MailJob {
             work.run();
         } catch (RuntimeException e) {
             // Thrown further, it would end the schedule for good; the next run may find the database again.
-            LOG.log(Level.SEVERE, "The mails that wait could not be looked at. They stay, and the next run tries again.", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The mails that wait could not be looked at. They stay, and the next run tries again.",
+                    e);
         }
     }
 

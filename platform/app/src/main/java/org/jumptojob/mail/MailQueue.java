@@ -53,12 +53,15 @@ class MailQueue {
                 "SELECT id, version FROM mail WHERE next_try <= ? AND tries < ? ORDER BY next_try, id FETCH FIRST "
                         + CANDIDATES + " ROWS ONLY",
                 row -> new Due(row.uuid("id"), row.number("version")),
-                now, Retry.MOST);
+                now,
+                Retry.MOST);
         for (Due mail : due) {
             // The version decides which node has it: the slower one changes no row.
             int taken = sql.update(
                     "UPDATE mail SET tries = tries + 1, next_try = ?, version = version + 1 WHERE id = ? AND version = ?",
-                    now.plus(HELD), mail.id(), mail.version());
+                    now.plus(HELD),
+                    mail.id(),
+                    mail.version());
             if (taken == 1) {
                 return Optional.of(entities.find(Mail.class, mail.id()));
             }
@@ -72,7 +75,9 @@ class MailQueue {
         Sql.in(entities)
                 .update(
                         "UPDATE mail SET sent_at = ?, next_try = ?, body = '', version = version + 1 WHERE id = ?",
-                        clock.instant(), null, mail.getId());
+                        clock.instant(),
+                        null,
+                        mail.getId());
     }
 
     /** It could not be sent: sets the time of the next try, or none. */
@@ -81,8 +86,7 @@ class MailQueue {
         Instant next = Retry.pauseAfter(mail.getTries())
                 .map(pause -> clock.instant().plus(pause))
                 .orElse(null);
-        Sql.in(entities)
-                .update("UPDATE mail SET next_try = ?, version = version + 1 WHERE id = ?", next, mail.getId());
+        Sql.in(entities).update("UPDATE mail SET next_try = ?, version = version + 1 WHERE id = ?", next, mail.getId());
     }
 
     /** Deletes what was sent a week ago, and what was given up a month ago: addresses are kept no longer than needed. */
@@ -91,6 +95,9 @@ class MailQueue {
         Instant now = clock.instant();
         Sql sql = Sql.in(entities);
         sql.update("DELETE FROM mail WHERE sent_at < ?", now.minus(SENT_KEPT));
-        sql.update("DELETE FROM mail WHERE sent_at IS NULL AND tries >= ? AND created < ?", Retry.MOST, now.minus(GIVEN_UP_KEPT));
+        sql.update(
+                "DELETE FROM mail WHERE sent_at IS NULL AND tries >= ? AND created < ?",
+                Retry.MOST,
+                now.minus(GIVEN_UP_KEPT));
     }
 }

@@ -30,8 +30,10 @@ final class MailSender {
         try {
             carrier.deliver(mail);
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, () -> "Mail " + mail.getId() + " was not sent (try " + mail.getTries() + " of "
-                    + Retry.MOST + "): " + reason(e));
+            LOG.log(
+                    Level.WARNING,
+                    () -> "Mail " + mail.getId() + " was not sent (try " + mail.getTries() + " of " + Retry.MOST + "): "
+                            + reason(e));
             queue.failed(mail);
             return;
         }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** When a mail that could not be sent is tried again: soon at first, then with long pauses, in all over about two days. */
+/** When a mail that could not be sent is tried again: soon at first, then with long pauses, within two days. */
 final class Retry {
 
     /** After so many tries a mail is left to the administrator. */

@@ -33,7 +33,8 @@ final class SmtpCarrier implements Carrier {
         this.session = Session.getInstance(properties(settings, user.isPresent()), new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return user.map(name -> new PasswordAuthentication(name, password)).orElse(null);
+                return user.map(name -> new PasswordAuthentication(name, password))
+                        .orElse(null);
             }
         });
     }
@@ -72,7 +73,9 @@ final class SmtpCarrier implements Carrier {
             protected void updateMessageID() throws MessagingException {
                 // The same at every try, so that a mail that arrives twice is seen to be one; and without the
                 // name of this machine.
-                setHeader("Message-ID", "<" + mail.getId() + "@" + from.replaceFirst(".*@", "").replaceAll("[>\\s].*", "") + ">");
+                setHeader(
+                        "Message-ID",
+                        "<" + mail.getId() + "@" + from.replaceFirst(".*@", "").replaceAll("[>\\s].*", "") + ">");
             }
         };
         message.setFrom(new InternetAddress(from));

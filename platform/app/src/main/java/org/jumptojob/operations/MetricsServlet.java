@@ -40,7 +40,12 @@ public class MetricsServlet extends HttpServlet {
         write(text, "requests_total", "counter", "Requests since the start.", requests.total());
         write(text, "heap_used_bytes", "gauge", "Heap in use.", heap.getUsed());
         write(text, "heap_max_bytes", "gauge", "Most heap.", heap.getMax());
-        write(text, "threads", "gauge", "Live threads.", ManagementFactory.getThreadMXBean().getThreadCount());
+        write(
+                text,
+                "threads",
+                "gauge",
+                "Live threads.",
+                ManagementFactory.getThreadMXBean().getThreadCount());
         double uptime = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         write(text, "uptime_seconds", "gauge", "Time since the start.", uptime);
         write(text, "mails_waiting", "gauge", "Mails that wait to be sent.", mails.waiting());

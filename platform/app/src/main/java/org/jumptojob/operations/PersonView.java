@@ -18,9 +18,6 @@ import org.jumptojob.web.Visitor;
 public class PersonView {
 
     @Inject
-    private PersonLookUp lookUp;
-
-    @Inject
     private Administration administration;
 
     @Inject
@@ -34,7 +31,8 @@ public class PersonView {
     public Administration.Found getPerson() {
         if (person == null) {
             String last = Paths.of(request).replaceFirst(".*/", "");
-            person = lookUp.person(last.equals(OperationsRoutes.MYSELF) ? visitor.personId() : id(last));
+            UUID wanted = last.equals(OperationsRoutes.MYSELF) ? visitor.personId() : id(last);
+            person = administration.person(wanted).orElseThrow(NotFound::new);
         }
         return person;
     }

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
         user = "${MPCONFIG=JUMPTOJOB_DB_USER:jumptojob}",
         password = "${MPCONFIG=JUMPTOJOB_DB_PASSWORD:jumptojob}",
         minPoolSize = 2,
-        maxPoolSize = 20,
+        maxPoolSize = 24,
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",

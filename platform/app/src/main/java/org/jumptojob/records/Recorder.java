@@ -2,14 +2,18 @@ package org.jumptojob.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.web.Access;
 import org.jumptojob.web.Allowed;
+import org.jumptojob.xapi.AgentKey;
 import org.jumptojob.xapi.StatementBuilder;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
@@ -26,6 +30,9 @@ public class Recorder {
     private Statements statements;
 
     @Inject
+    private SiteRow site;
+
+    @Inject
     private Event<StatementsStored> stored;
 
     /** Stores the statements in their order. */
@@ -37,6 +44,11 @@ public class Recorder {
         statements.insert(all);
         all.stream().map(s -> s.facts().voids()).filter(id -> id != null).forEach(statements::voidStatement);
         stored.fire(new StatementsStored(all));
+    }
+
+    /** A closed account leaves no statement. Its tombstone is replayed after a restore. */
+    void closed(@Observes PersonClosed event) {
+        statements.deleteOfAgent(AgentKey.ofAccount(site.iriBase(), event.actor().toString()));
     }
 
     private static StoredStatement complete(StatementBuilder builder, Instant now) {

@@ -31,8 +31,7 @@ public enum Setting {
     LOG_LEVEL("JUMPTOJOB_LOG_LEVEL", "INFO", "SEVERE, WARNING, INFO or FINE"),
     LOG_SIZE("JUMPTOJOB_LOG_SIZE", "10", "megabytes after which the log goes on in a new file"),
     LOG_FILES("JUMPTOJOB_LOG_FILES", "5", "files of the log that are kept"),
-    JAVA_OPTIONS("JUMPTOJOB_JAVA_OPTIONS", null, "further options of the Java machine"),
-    DB_POOL("JUMPTOJOB_DB_POOL", "20", "most connections to the database");
+    JAVA_OPTIONS("JUMPTOJOB_JAVA_OPTIONS", null, "further options of the Java machine");
 
     private final String variable;
     private final String standard;

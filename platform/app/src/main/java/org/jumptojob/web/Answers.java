@@ -17,7 +17,10 @@ import java.util.Map;
 @RequestScoped
 public class Answers {
 
-    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration FORM_LIFE = Duration.ofMinutes(10);
+
+    /** A message is for the page that comes next, not for a later visit. */
+    private static final Duration MESSAGE_LIFE = Duration.ofSeconds(20);
 
     @Inject
     private Secrets secrets;
@@ -26,12 +29,12 @@ public class Answers {
     private Site site;
 
     public Response to(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return Response.seeOther(URI.create(path)).header("Set-Cookie", forget(path)).build();
     }
 
     /** To a page that says {@code messageKey} first. */
     public Response saying(String path, String messageKey) {
-        return withFlash(path, Json.createObjectBuilder().add("message", messageKey));
+        return withFlash(path, Json.createObjectBuilder().add("message", messageKey), MESSAGE_LIFE);
     }
 
     /**
@@ -44,7 +47,7 @@ public class Answers {
         JsonObjectBuilder json = Json.createObjectBuilder();
         json.add("problems", object(problems));
         json.add("typed", object(typed));
-        return withFlash(path, json);
+        return withFlash(path, json, FORM_LIFE);
     }
 
     /** The header that forgets what {@link #again} left for the path. */
@@ -52,11 +55,11 @@ public class Answers {
         return Cookies.header(Flash.COOKIE, "", withoutQuery(path), Duration.ZERO, site.secure());
     }
 
-    private Response withFlash(String path, JsonObjectBuilder json) {
+    private Response withFlash(String path, JsonObjectBuilder json, Duration life) {
         String plainPath = withoutQuery(path);
         String sealed = secrets.seal("flash", json.build().toString().getBytes(StandardCharsets.UTF_8), plainPath);
         return Response.seeOther(URI.create(path))
-                .header("Set-Cookie", Cookies.header(Flash.COOKIE, sealed, plainPath, LIFE, site.secure()))
+                .header("Set-Cookie", Cookies.header(Flash.COOKIE, sealed, plainPath, life, site.secure()))
                 .build();
     }
 

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Lets through only the pages of the {@link RouteRegistry}, and only to whom each is open: a stranger is sent to the
@@ -28,21 +27,18 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of(request);
-        if (Paths.isPage(path)) {
-            Optional<Route> route = routes.find(path);
-            if (route.isEmpty()) {
-                throw new NotFound();
-            }
-            Access access = route.get().access();
-            if (!visitor.passes(access)) {
-                throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
-            }
-        }
-        if (path.equals("/")) {
-            // The home page is the view "index"; a welcome file would answer with a redirect.
-            request.getRequestDispatcher("/index").forward(request, response);
-        } else {
+        if (!Paths.isPage(path)) {
             chain.doFilter(request, response);
+            return;
+        }
+        Route route = routes.find(path).orElseThrow(NotFound::new);
+        if (!visitor.passes(route.access())) {
+            throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
+        }
+        if (route.view() == null) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(route.viewPath(path)).forward(request, response);
         }
     }
 

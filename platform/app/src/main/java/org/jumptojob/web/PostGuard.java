@@ -43,7 +43,7 @@ public class PostGuard extends HttpFilter {
         }
         String token = Optional.ofNullable(request.getParameter("token")).orElse("");
         Optional<UUID> owner = tokens.owner(token);
-        if (visitor.isSignedIn() ? owner.equals(Optional.of(visitor.personId())) : ofThisVisit(request, token)) {
+        if (isHers(owner) || ofThisVisit(request, token)) {
             chain.doFilter(request, response);
         } else if (owner.isPresent()) {
             hold(owner.get(), request, response);
@@ -52,16 +52,24 @@ public class PostGuard extends HttpFilter {
         }
     }
 
+    private boolean isHers(Optional<UUID> owner) {
+        return visitor.isSignedIn() && owner.equals(Optional.of(visitor.personId()));
+    }
+
     private boolean ofThisVisit(HttpServletRequest request, String token) {
         // A stranger's preferences change nothing but a cookie of her own browser, and the pages that offer them come
         // from a cache, without a token.
-        return Paths.of(request).startsWith("/do/preferences")
+        return !visitor.isSignedIn() && Paths.of(request).startsWith("/do/preferences")
                 || Cookies.value(request, Cookies.VISIT)
                         .filter(visit -> tokens.isOfVisit(token, visit))
                         .isPresent();
     }
 
     private void hold(UUID owner, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("Faces-Request") != null) {
+            // A piece of an administrator's page: nothing was typed that could be lost.
+            throw new NotSignedIn();
+        }
         if ("fetch".equals(request.getHeader("X-Requested-With"))) {
             // The page's script keeps the text in its tab and says so.
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -49,7 +49,7 @@ public class ProblemFilter extends HttpFilter {
     private void writeHeaders(String path, String id, HttpServletResponse response) {
         response.setHeader("X-Request-Id", id);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", path.startsWith("/admin") ? ADMIN_POLICY : TRAINEE_POLICY);
+        response.setHeader("Content-Security-Policy", path.equals("/admin") || path.equals("/admin.xhtml") ? ADMIN_POLICY : TRAINEE_POLICY);
         // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -56,7 +56,7 @@ final class House {
     final People people;
     final PersonalKeys keys;
     final KeptPosts keptPosts;
-    final SignIns signIns;
+    final SignIns signIns = new SignIns();
     final Throttling throttling;
     final OneTimeLinks links;
     final Visitor visitor = new Visitor();
@@ -70,7 +70,12 @@ final class House {
         people = new People(entities);
         keys = new PersonalKeys(entities, world.secrets);
         keptPosts = new KeptPosts(entities, keys, people, visitor);
-        signIns = new SignIns(entities, database(database.dataSource()), world.secrets, site, keptPosts);
+        signIns.entities = entities;
+        signIns.database = database(database.dataSource());
+        signIns.people = people;
+        signIns.keptPosts = keptPosts;
+        signIns.secrets = world.secrets;
+        signIns.site = site;
         throttling = new Throttling(entities, world.secrets);
         Outbox outbox = new Outbox(entities) {
             @Override
@@ -102,6 +107,7 @@ final class House {
         accountService.passphrases = world.passphrases;
         accountService.keys = keys;
         accountService.keptPosts = keptPosts;
+        accountService.outbox = outbox;
         accountService.visitor = visitor;
         accountService.site = site;
         accountService.audit = audit;

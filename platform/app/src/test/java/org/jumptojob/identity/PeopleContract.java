@@ -20,6 +20,7 @@ import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.web.Preferences;
 import org.junit.jupiter.api.Test;
 
 /** What persons, sign-ins, keys and kept forms promise on every database. */
@@ -68,6 +69,22 @@ interface PeopleContract {
         assertEquals(Set.of("coach", "trainee"), entry.person().roles());
         assertEquals("150.wide.legible.dark.less.easy.on", entry.preferences().toCookie());
         assertEquals("Europe/Brussels", entry.person().timeZone());
+    }
+
+    @Test
+    default void whatSheChoseHerselfStaysWhateverTheBrowserSays() {
+        String address = address();
+        Person amy = from(house -> house.person(world(), "Amy", address));
+        in(house -> house.as(amy).accountService.chooseZone("Europe/Athens"));
+        in(house -> house.as(amy)
+                .accountService.prefer(Preferences.ofCookie("200.wide.serif.contrast.less.easy.on")));
+        Browser browser = new Browser("", "100.normal.standard.auto.auto.standard.off", "v", "", "192.0.2.7");
+        SignIns.Entry entry = enter(signIn(address, false, browser).token()).orElseThrow();
+        assertEquals("200.wide.serif.contrast.less.easy.on", entry.preferences().toCookie());
+        assertEquals("Europe/Athens", entry.person().timeZone());
+        assertEquals(
+                Optional.of("identity.zone-odd"),
+                from(house -> house.as(amy).accountService.chooseZone("Nowhere/Land")));
     }
 
     @Test
@@ -163,6 +180,9 @@ interface PeopleContract {
         List<Administration.HeldRole> roles = find(boss, part).get(0).roles();
         assertEquals(1, roles.size(), "a role that she holds already is not given twice");
         assertEquals("Org " + part, roles.get(0).organisation());
+        assertEquals(
+                Optional.of(find(boss, part).get(0)),
+                from(house -> house.as(boss, "administrator").administration.person(hal.getId())));
         assertEquals(Set.of("coach"), enter(token).orElseThrow().person().roles());
         in(house -> house.as(boss, "administrator").administration.take(roles.get(0).id()));
         assertEquals(Set.of(), enter(token).orElseThrow().person().roles());

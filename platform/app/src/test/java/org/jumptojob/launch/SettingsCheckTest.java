@@ -63,7 +63,6 @@ class SettingsCheckTest {
         "MAIL_TLS, ssl",
         "LOG_LEVEL, LOUD",
         "MINIMUM_AGE, young",
-        "DB_POOL, 0",
         "LOG_SIZE, 10MB",
         "LOG_FILES, 0",
         "TIME_ZONE, Mars/North",

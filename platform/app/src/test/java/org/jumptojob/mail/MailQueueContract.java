@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,12 @@ abstract class MailQueueContract {
     @BeforeEach
     void start() {
         database = open();
-        now = Instant.now();
+        now = aMomentLater();
+    }
+
+    /** After every row that stands already, and no finer than what a database keeps. */
+    private static Instant aMomentLater() {
+        return Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @AfterEach
@@ -50,9 +56,9 @@ abstract class MailQueueContract {
     }
 
     private void put(String recipient) {
-        database.inTransaction(entities -> new Outbox(entities).put(recipient, "Hello", "Open https://site.test/secret"));
-        // The row's own clock may be a moment ahead of what the test took.
-        now = Instant.now();
+        database.inTransaction(
+                entities -> new Outbox(entities).put(recipient, "Hello", "Open https://site.test/secret"));
+        now = aMomentLater();
     }
 
     private <T> T with(Function<MailQueue, T> work) {
@@ -96,8 +102,9 @@ abstract class MailQueueContract {
     }
 
     private String storedBody() {
-        return database.answerInTransaction(
-                entities -> Sql.in(entities).query("SELECT body FROM mail", row -> row.text("body")).get(0));
+        return database.answerInTransaction(entities -> Sql.in(entities)
+                .query("SELECT body FROM mail", row -> row.text("body"))
+                .get(0));
     }
 
     private long untried() {
@@ -107,16 +114,19 @@ abstract class MailQueueContract {
     }
 
     private long rows() {
-        return database.answerInTransaction(
-                entities -> Sql.in(entities).query("SELECT COUNT(*) AS n FROM mail", row -> row.number("n")).get(0));
+        return database.answerInTransaction(entities -> Sql.in(entities)
+                .query("SELECT COUNT(*) AS n FROM mail", row -> row.number("n"))
+                .get(0));
     }
 
     @Test
     void aMailOfATransactionThatFailsDoesNotExist() {
-        Assertions.assertThrows(IllegalStateException.class, () -> database.inTransaction(entities -> {
-            new Outbox(entities).put("sam@site.test", "Hello", "Text");
-            throw new IllegalStateException("The rest of the transaction fails.");
-        }));
+        Assertions.assertThrows(
+                IllegalStateException.class,
+                () -> database.inTransaction(entities -> {
+                    new Outbox(entities).put("sam@site.test", "Hello", "Text");
+                    throw new IllegalStateException("The rest of the transaction fails.");
+                }));
         assertEquals(0, rows());
     }
 

@@ -24,7 +24,8 @@ class MailTextTest {
     @Test
     void thePiecesTogetherAreTheWholeText() {
         String text = "Hello\nhttps://a.test/1 and\nhttps://b.test/2\n\nBye";
-        String again = MailText.pieces(text).stream().map(MailText.Piece::getText).collect(Collectors.joining());
+        String again =
+                MailText.pieces(text).stream().map(MailText.Piece::getText).collect(Collectors.joining());
         assertEquals(text, again);
         assertEquals(2, links(text).size());
     }

@@ -13,7 +13,8 @@ class RetryTest {
     @Test
     void thePausesGrowFromAMinuteToTwelveHours() {
         List<Long> minutes = IntStream.rangeClosed(1, 7)
-                .mapToObj(tries -> Retry.pauseAfter(tries).map(Duration::toMinutes).orElseThrow())
+                .mapToObj(tries ->
+                        Retry.pauseAfter(tries).map(Duration::toMinutes).orElseThrow())
                 .toList();
         assertEquals(List.of(1L, 5L, 30L, 120L, 720L, 720L, 720L), minutes);
     }

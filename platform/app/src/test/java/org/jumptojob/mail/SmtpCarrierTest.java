@@ -33,7 +33,8 @@ class SmtpCarrierTest {
     }
 
     private static Mail mail() {
-        return new Mail("sam@site.test", "Your link – grüezi", "Open this:\nhttps://site.test/link?t=abc\nΚαλημέρα", NOON);
+        return new Mail(
+                "sam@site.test", "Your link – grüezi", "Open this:\nhttps://site.test/link?t=abc\nΚαλημέρα", NOON);
     }
 
     @Test

@@ -31,8 +31,8 @@ class HealthServletTest {
     void aDatabaseThatKnowsItsSiteIsReady() {
         try (TestDatabase database = TestDatabase.h2()) {
             assertFalse(Readiness.answers(database.dataSource()));
-            database.inTransaction(entities -> entities
-                    .createNativeQuery("INSERT INTO site (id, iri_base, mode, created) VALUES (1, 'x', 'demo', NOW())")
+            database.inTransaction(entities -> entities.createNativeQuery(
+                            "INSERT INTO site (id, iri_base, mode, created) VALUES (1, 'x', 'demo', NOW())")
                     .executeUpdate());
             assertTrue(Readiness.answers(database.dataSource()));
         }

@@ -79,7 +79,8 @@ class PageTextsTest {
         for (String bundle : List.of("help", "privacy", "about")) {
             TreeSet<String> used = new TreeSet<>();
             textsOf(bundle + ".xhtml").forEach(use -> used.add(use.group(2)));
-            for (String key : ResourceBundle.getBundle("messages." + bundle, Locale.ENGLISH).keySet()) {
+            for (String key : ResourceBundle.getBundle("messages." + bundle, Locale.ENGLISH)
+                    .keySet()) {
                 String plain = bundle + "." + key.replaceFirst("-easy$", "");
                 assertTrue(used.contains(plain) || key.equals("easy-words"), key);
             }
@@ -111,7 +112,8 @@ class PageTextsTest {
     @Test
     void everyRoleHasAName() {
         Arrays.stream(Role.values())
-                .forEach(role -> assertFalse(texts.get("admin.role-" + role.word()).isBlank()));
+                .forEach(role ->
+                        assertFalse(texts.get("admin.role-" + role.word()).isBlank()));
     }
 
     @Test

@@ -19,12 +19,14 @@ class PeopleModelTest {
         List<Found> all = IntStream.range(0, people)
                 .mapToObj(i -> new Found(new UUID(0, i), "Person " + i, "", false, List.of()))
                 .toList();
-        return new PeopleModel(page ->
-                all.subList(Math.min(people, page * PAGE), Math.min(people, page * PAGE + PAGE + 1)));
+        return new PeopleModel(
+                page -> all.subList(Math.min(people, page * PAGE), Math.min(people, page * PAGE + PAGE + 1)));
     }
 
     private static List<String> names(PeopleModel model, int first) {
-        return model.load(first, PAGE, Map.of(), Map.of()).stream().map(Found::name).toList();
+        return model.load(first, PAGE, Map.of(), Map.of()).stream()
+                .map(Found::name)
+                .toList();
     }
 
     @Test

@@ -29,11 +29,7 @@ final class Learners {
     }
 
     private Learner signIn(String account) throws IOException, InterruptedException {
-        Browser browser = new Browser(address);
-        String visit = Browser.find(browser.get("/sign-in"), TOKEN);
-        browser.post(
-                "/do/sign-in", Map.of("token", visit, "email", account, "passphrase", Accounts.PASSPHRASE));
-        String cookie = browser.cookie(Learner.COOKIE);
+        Browser browser = browserOf(account);
         String token = "";
         for (String track : TRACKS) {
             String page = browser.get("/tracks/" + track);
@@ -43,16 +39,14 @@ final class Learners {
                 browser.post(start.group(1), Map.of("token", token));
             }
         }
-        return new Learner(cookie, token);
+        return new Learner(browser.cookie(Learner.COOKIE), token);
     }
 
-    /** A browser in which a learner is signed in. */
-    Browser browserOfFirst() throws IOException, InterruptedException {
+    /** A browser in which a person is signed in. */
+    Browser browserOf(String account) throws IOException, InterruptedException {
         Browser browser = new Browser(address);
         String visit = Browser.find(browser.get("/sign-in"), TOKEN);
-        browser.post(
-                "/do/sign-in",
-                Map.of("token", visit, "email", Accounts.learner(0), "passphrase", Accounts.PASSPHRASE));
+        browser.post("/do/sign-in", Map.of("token", visit, "email", account, "passphrase", Accounts.PASSPHRASE));
         return browser;
     }
 }

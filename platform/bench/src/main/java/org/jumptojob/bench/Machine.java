@@ -10,8 +10,7 @@ record Machine(long nanos, double server, double ours, double all) {
 
     static Machine now(Server server) {
         double ours = ProcFiles.cpuSeconds(ProcessHandle.current().pid()) + ProcFiles.cpuSeconds(server.launcherId());
-        return new Machine(
-                System.nanoTime(), ProcFiles.cpuSeconds(server.id()), ours, ProcFiles.machineSeconds());
+        return new Machine(System.nanoTime(), ProcFiles.cpuSeconds(server.id()), ours, ProcFiles.machineSeconds());
     }
 
     double seconds(Machine before) {

@@ -67,11 +67,10 @@ final class Overlay {
     private Path compile() throws IOException {
         Path classes = Files.createDirectories(layout.benchTarget().resolve("overlay"));
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-d", classes.toString()));
-        arguments.addAll(List.of(
-                "-cp", layout.webInf().resolve("classes") + ":" + System.getProperty("java.class.path")));
+        arguments.addAll(
+                List.of("-cp", layout.webInf().resolve("classes") + ":" + System.getProperty("java.class.path")));
         try (Stream<Path> sources = Files.walk(layout.overlay().resolve("java"))) {
-            sources.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> arguments.add(file.toString()));
+            sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> arguments.add(file.toString()));
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
@@ -96,8 +95,7 @@ final class Overlay {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
-                """
-                .getBytes(StandardCharsets.UTF_8);
+                """.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] withBenchTrack(byte[] jar) throws IOException {
@@ -109,8 +107,9 @@ final class Overlay {
         }
         String index = new String(entries.get(CONTENT_INDEX), StandardCharsets.UTF_8);
         Map<String, String> content = new TreeMap<>();
-        index.lines().filter(path -> path.startsWith("curricula/")).forEach(path -> content.put(
-                path, new String(entries.get(path), StandardCharsets.UTF_8)));
+        index.lines()
+                .filter(path -> path.startsWith("curricula/"))
+                .forEach(path -> content.put(path, new String(entries.get(path), StandardCharsets.UTF_8)));
         Map<String, String> track = BenchTrack.of(content);
         track.forEach((path, text) -> entries.put(path, text.getBytes(StandardCharsets.UTF_8)));
         String longer = index.stripTrailing() + "\n" + String.join("\n", track.keySet()) + "\n";

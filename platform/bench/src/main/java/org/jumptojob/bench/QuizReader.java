@@ -19,8 +19,7 @@ final class QuizReader {
     private static final Pattern OTHER = Pattern.compile("href=\"([^\"]+\\?q=[^\"]+)\"");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
-    private static final Pattern PAIR =
-            Pattern.compile("(?s)name=\"(pair\\.[^\"]+)\".*?<option value=\"([^\"]+)\"");
+    private static final Pattern PAIR = Pattern.compile("(?s)name=\"(pair\\.[^\"]+)\".*?<option value=\"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("name=\"order\" value=\"([^\"]+)\"");
 
     private final Browser browser;

@@ -22,16 +22,14 @@ final class Server implements Closeable {
     private final Process launcher;
     private final BufferedReader output;
     private final Path data;
-    private final String address;
     private long id;
 
-    private Server(Process launcher, Path data, String address) {
+    private Server(Process launcher, Path data) {
         this.launcher = launcher;
         this.output = launcher.inputReader(StandardCharsets.UTF_8);
         this.data = data;
-        this.address = address;
         // Ctrl-C must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher.toHandle()::destroy));
     }
 
     /**
@@ -39,9 +37,9 @@ final class Server implements Closeable {
      *
      * @param settings environment variables; those of this process that are settings of the platform do not count
      * @param jvm further options of the launcher's Java machine
+     * @param options of the launcher, beside that for the data folder
      */
-    static Server launch(
-            Layout layout, Path data, int port, Map<String, String> settings, List<String> jvm, List<String> options)
+    static Server launch(Layout layout, Path data, Map<String, String> settings, List<String> jvm, List<String> options)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,12 +47,12 @@ final class Server implements Closeable {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
         command.addAll(jvm);
         command.addAll(List.of("-cp", layout.classPath(), "org.jumptojob.launch.Launcher"));
-        command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        command.addAll(List.of("--data", data.toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("JUMPTOJOB_"));
         builder.environment().putAll(settings);
-        return new Server(builder.start(), data, "http://127.0.0.1:" + port);
+        return new Server(builder.start(), data);
     }
 
     /** Waits until the server answers. */
@@ -102,8 +100,9 @@ final class Server implements Closeable {
         return launcher.pid();
     }
 
-    String address() {
-        return address;
+    /** Where it answers; only of a ready server. */
+    String address() throws IOException {
+        return Files.readString(data.resolve("server-address")).strip();
     }
 
     /** What launcher and server have used until now. */
@@ -113,7 +112,7 @@ final class Server implements Closeable {
 
     @Override
     public void close() throws IOException {
-        launcher.destroy();
+        launcher.toHandle().destroy(); // unlike Process.destroy, does not close the output under its reader
         try {
             if (!launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException("The server does not stop. Its process has the number " + id + ".");

@@ -53,8 +53,7 @@ final class Starts {
 
     private Server launchProduction(String name) throws IOException {
         Path secret = options.folder().resolve(name + ".key");
-        Files.createFile(
-                secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, Base64.getEncoder().encodeToString(new byte[32]) + "\n");
         Map<String, String> settings = Map.of(
                 "JUMPTOJOB_BASE_URL", "http://127.0.0.1:" + options.port(),
@@ -67,7 +66,8 @@ final class Starts {
 
     private Server launch(String name, Map<String, String> settings, List<String> jvm, List<String> launcherOptions)
             throws IOException {
-        Path data = options.folder().resolve(name);
-        return Server.launch(layout, data, options.port(), settings, jvm, launcherOptions);
+        List<String> all = new ArrayList<>(List.of("--port", String.valueOf(options.port())));
+        all.addAll(launcherOptions);
+        return Server.launch(layout, options.folder().resolve(name), settings, jvm, all);
     }
 }

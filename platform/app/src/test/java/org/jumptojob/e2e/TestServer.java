@@ -1,0 +1,157 @@
+package org.jumptojob.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real server, started as a person starts it: by the launcher, in demo mode, on a free port, with a data folder of
+ * its own. {@link #shared} is one for all tests that do not break it.
+ */
+public final class TestServer implements AutoCloseable {
+
+    /** The client of the learning record store in tests. */
+    public static final String XAPI_KEY = "test-client";
+
+    public static final String XAPI_SECRET = "a-secret-of-more-than-thirty-two-signs";
+
+    private static TestServer shared;
+
+    private final Path data;
+    private final int port;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private Process process;
+
+    private TestServer(Path data, int port, Map<String, String> further) {
+        this.data = data;
+        this.port = port;
+        environment.put("JUMPTOJOB_XAPI_KEY", XAPI_KEY);
+        environment.put("JUMPTOJOB_XAPI_SECRET", XAPI_SECRET);
+        // So that each browser of the tests can come from a network of its own, see Browsers.
+        environment.put("JUMPTOJOB_TRUSTED_PROXIES", "127.0.0.1");
+        environment.putAll(further);
+    }
+
+    /** The server of all tests of this run; it ends with the run. */
+    public static synchronized TestServer shared() {
+        if (shared == null) {
+            shared = fresh(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A server of one's own on an empty data folder, such as one on PostgreSQL by the settings of the database. */
+    public static TestServer fresh(Map<String, String> settings) {
+        try {
+            TestServer server = new TestServer(Files.createTempDirectory("jumptojob").resolve("data"), freePort(), settings);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts it, or starts it again after {@link #kill}; comes back when it is ready. */
+    public void start() {
+        Path target = Path.of(System.getProperty("app.war")).getParent();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                target.resolve("app/WEB-INF/classes") + ":" + target.resolve("app/WEB-INF/lib") + "/*",
+                "org.jumptojob.launch.Launcher",
+                "--port", String.valueOf(port),
+                "--data", data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(target.getParent().getParent().getParent().toFile());
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("launcher.log").toFile()));
+        try {
+            process = builder.start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The launcher says "To stop" as its last line; until then its output is all that tells. */
+    private void awaitReady() throws IOException, InterruptedException {
+        Path log = data.resolveSibling("launcher.log");
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            if (isReady()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The server did not start: " + Files.readString(log));
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Ends server and launcher at once, as a power cut would (kill -9). */
+    public void kill() {
+        process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            List<ProcessHandle> all = process.toHandle().descendants().toList();
+            process.waitFor();
+            for (ProcessHandle handle : all) {
+                handle.onExit().join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+}

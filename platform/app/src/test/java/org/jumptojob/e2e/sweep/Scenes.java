@@ -1,0 +1,185 @@
+package org.jumptojob.e2e.sweep;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Route;
+
+/**
+ * The pages that the checks look at: the example of every route, by everybody who may open it, and the moments that an
+ * address alone does not show.
+ */
+final class Scenes {
+
+    private static final String SHORT = "too short";
+
+    private final Stage stage;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    private Scenes(Stage stage) {
+        this.stage = stage;
+    }
+
+    static List<Scene> all() {
+        Scenes all = new Scenes(Stage.shared());
+        Views.routes().forEach(all::addRoute);
+        all.addDoors();
+        all.addLinks();
+        all.addAccount();
+        all.addLearning();
+        all.addQuestions();
+        all.addAdministration();
+        all.addProblems();
+        return all.scenes;
+    }
+
+    /** Every lesson of the bundled content, as its trainee sees it. */
+    static List<Scene> lessons() {
+        return Stage.shared().allSteps().stream()
+                .map(step -> new Scene("lesson-" + step.activity().id(), Who.TRAINEE, step.path()))
+                .toList();
+    }
+
+    private void add(String name, Who who, String path) {
+        scenes.add(new Scene(name, who, path));
+    }
+
+    private void addRoute(Route route) {
+        String name = "route" + route.path().replaceAll("[{}]", "").replace('/', '-');
+        if (route.access() == Access.ANYONE) {
+            add(name + "-stranger", Who.STRANGER, route.example());
+        }
+        if (route.access() == Access.ANYONE || route.access() == Access.PERSON) {
+            add(name + "-trainee", Who.TRAINEE, route.example());
+        } else {
+            add(name, Who.ADMINISTRATOR, route.example());
+        }
+    }
+
+    private void addDoors() {
+        String odd = "robin at example.org";
+        add("sign-in", Who.STRANGER, "/sign-in");
+        scenes.add(new Scene("sign-in-wrong", Who.STRANGER_WITH_PROBLEMS, "/sign-in")
+                .after(browser -> browser.post("/do/sign-in", "email", "nobody@example.org", "passphrase", SHORT)));
+        scenes.add(new Scene("sign-in-signed-out", Who.STRANGER_WITH_PROBLEMS, "/sign-in")
+                .after(browser -> browser.post("/do/sign-out")));
+        scenes.add(new Scene("sign-up-problems", Who.STRANGER_WITH_PROBLEMS, "/sign-up")
+                .after(browser -> browser.post(
+                        "/do/sign-up", "age", "yes", "email", odd, "displayName", "", "passphrase", SHORT)));
+        scenes.add(new Scene("new-passphrase-problem", Who.STRANGER_WITH_PROBLEMS, "/new-passphrase")
+                .after(browser -> browser.post("/do/new-passphrase", "email", odd)));
+    }
+
+    private void addLinks() {
+        Browserful asking = stage.of(Who.STRANGER_WITH_PROBLEMS);
+        String newcomer = Stage.address("newcomer");
+        asking.post(
+                "/do/sign-up", "age", "yes", "email", newcomer, "displayName", "Sam", "passphrase", "five plain words in a row");
+        add("link-sign-up", Who.STRANGER_WITH_PROBLEMS, stage.linkFor(newcomer));
+        add("link-sign-up-elsewhere", Who.STRANGER, stage.linkFor(newcomer));
+        asking.post("/do/sign-in-link", "email", stage.traineeAddress());
+        add("link-sign-in", Who.STRANGER, stage.linkFor(stage.traineeAddress()));
+        asking.post("/do/new-passphrase", "email", stage.traineeAddress());
+        add("link-reset", Who.STRANGER, stage.linkFor(stage.traineeAddress()));
+        String invited = Stage.address("invited");
+        Browserful administrator = stage.of(Who.ADMINISTRATOR);
+        administrator.post(
+                "/do/admin/people/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
+        String invitation = stage.linkFor(invited);
+        add("link-invite", Who.STRANGER, invitation);
+        scenes.add(new Scene("link-invite-problems", Who.STRANGER_WITH_PROBLEMS, invitation)
+                .after(browser -> browser.post(
+                        "/do/link", "t", invitation.replaceFirst(".*t=", ""), "displayName", "", "passphrase", SHORT)));
+    }
+
+    private static String organisation(Browserful administrator) {
+        return found(administrator.html("/admin"), "id=\"organisation\".*?<option value=\"([^\"]+)\"");
+    }
+
+    private static String found(String html, String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
+        if (!matcher.find()) {
+            throw new IllegalStateException("nothing fits " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private void addAccount() {
+        scenes.add(new Scene("account-problems", Who.TRAINEE_WITH_PROBLEMS, "/account")
+                .after(browser -> browser.post(
+                        "/do/account/passphrase", "current", "not the one that it is", "passphrase", SHORT)));
+        scenes.add(new Scene("account-saved", Who.TRAINEE_WITH_PROBLEMS, "/account")
+                .after(browser -> browser.post("/do/account/name", "displayName", "Robin")));
+        scenes.add(new Scene("account-close-problem", Who.TRAINEE_WITH_PROBLEMS, "/account-close")
+                .after(browser -> browser.post("/do/account/close")));
+    }
+
+    private void addLearning() {
+        Stage.Step first = stage.allSteps().get(0);
+        String module = first.path().split("/")[3];
+        add("track-module-done", Who.TRAINEE, "/tracks/" + first.path().split("/")[2] + "?done=" + module);
+        for (String type : List.of("quiz", "reflection", "checklist")) {
+            Stage.Step step = firstOf(type);
+            add("learn-" + type + "-stranger", Who.STRANGER, step.path());
+            add("learn-" + type + "-trainee", Who.TRAINEE, step.path());
+        }
+        Stage.Step faces = stage.allSteps().stream()
+                .filter(step -> step.activity().content().containsKey("scale"))
+                .findFirst()
+                .orElseThrow();
+        add("learn-scale-stranger", Who.STRANGER, faces.path());
+        add("learn-scale-trainee", Who.TRAINEE, faces.path());
+        Stage.Step list = firstOf("checklist");
+        scenes.add(new Scene("learn-saved", Who.TRAINEE_WITH_PROBLEMS, list.path())
+                .after(browser -> browser.post("/do/learn/" + list.activity().id() + "/note", "stay", "yes", "item", "c1")));
+    }
+
+    private Stage.Step firstOf(String type) {
+        return stage.allSteps().stream().filter(step -> step.is(type)).findFirst().orElseThrow();
+    }
+
+    /** A question of each kind: before an answer, after it, and sent without one. */
+    private void addQuestions() {
+        Set<Object> kinds = new HashSet<>();
+        for (Stage.Step step : stage.allSteps()) {
+            if (step.is("quiz")) {
+                for (Map<String, Object> item : Learned.items(step.activity())) {
+                    if (kinds.add(item.get("kind"))) {
+                        addQuestion(step, item);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addQuestion(Stage.Step step, Map<String, Object> item) {
+        String name = "question-" + item.get("kind");
+        String path = step.path() + "?q=" + item.get("id");
+        add(name + "-stranger", Who.STRANGER, path);
+        add(name + "-answered", Who.TRAINEE, path);
+        add(name + "-again", Who.TRAINEE, path + "&again=1");
+        scenes.add(new Scene(name + "-empty", Who.TRAINEE_WITH_PROBLEMS, path + "&again=1")
+                .after(browser -> browser.post(
+                        "/do/learn/" + step.activity().id() + "/answer", "item", (String) item.get("id"), "seen", "0")));
+    }
+
+    private void addAdministration() {
+        String html = stage.of(Who.ADMINISTRATOR).html("/admin?part=" + stage.traineeAddress());
+        add("admin-found", Who.ADMINISTRATOR, "/admin?part=" + stage.traineeAddress());
+        add("admin-none-found", Who.ADMINISTRATOR, "/admin?part=nobody-has-this-name");
+        add("admin-person", Who.ADMINISTRATOR, found(html, "href=\"(/admin/people/[0-9a-f-]{36})\""));
+        scenes.add(new Scene("admin-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin")
+                .after(browser -> browser.post("/do/admin/people/invite", "address", "nobody", "role", "trainee")));
+    }
+
+    private void addProblems() {
+        scenes.add(new Scene("problem-404", Who.STRANGER, "/no-such-page").answering(404));
+        scenes.add(new Scene("problem-404-learn", Who.TRAINEE, "/learn/no/such/lesson").answering(404));
+        scenes.add(new Scene("problem-403", Who.TRAINEE, "/admin").answering(403));
+    }
+}

@@ -1,0 +1,242 @@
+package org.jumptojob.wiring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How many SQL statements a request costs, counted at the data source, sign-in and preferences included. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class QueryCountIT {
+
+    private static final int MOST_FOR_A_PAGE = 6;
+    private static final int MOST_FOR_A_POST = 12;
+    private static final String MODULE = "/learn/jump-to-job/a-safe-start/";
+    private static final String PAGE = MODULE + "welcome";
+    private static final String CHECKLIST = MODULE + "six-feelings";
+    private static final String REFLECTION = MODULE + "three-hopes";
+    private static final String QUIZ = MODULE + "quiz";
+
+    @ArquillianResource
+    private URL address;
+
+    private final Map<String, List<String>> counted = new TreeMap<>();
+    private TestBrowser browser;
+    private TestBrowser counter;
+
+    @AfterEach
+    void putTheBundledContentBack() throws Exception {
+        counter().get(TestDoors.CATALOGUE + "?tracks=1");
+    }
+
+    @Test
+    void everyPageAndEveryPostOfATraineeCostsFewStatementsWithFourAndWithFortyTracks() throws Exception {
+        Map<String, Integer> four = measured(4, "trainee@demo.test");
+        Map<String, Integer> forty = measured(40, "peer-worker@demo.test");
+        four.forEach((what, count) -> System.out.printf("%-60s %2d %2d%n", what, count, forty.get(what)));
+        assertEquals(four, forty);
+    }
+
+    @Test
+    void tenTracksThatAreTakenUpCostNoMoreStatementsThanOne() throws Exception {
+        counter().get(TestDoors.CATALOGUE + "?tracks=40");
+        browser = new TestBrowser(root()).signIn("coach@demo.test");
+        start(browser.get(PAGE));
+        Map<String, Integer> one = overviews();
+        for (int track = 10; track < 20; track++) {
+            start(browser.get("/learn/copy-" + track + "/a-safe-start/welcome"));
+        }
+        assertEquals(one, overviews());
+    }
+
+    private Map<String, Integer> overviews() throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String path : List.of("/", "/me", "/tracks/jump-to-job", PAGE)) {
+            get(path, "overview " + path);
+            counts.put(path, counted.get("GET  overview " + path).size());
+        }
+        return counts;
+    }
+
+    private void start(TestBrowser.Answer page) throws Exception {
+        String action = page.form("/done").action().replace("/done", "/start");
+        assertEquals(303, browser.post(action).status());
+    }
+
+    private Map<String, Integer> measured(int tracks, String person) throws Exception {
+        counted.clear();
+        assertEquals(String.valueOf(tracks), counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
+        signInAndOut(person);
+        pages("before");
+        preferences();
+        page();
+        quiz();
+        checklist();
+        reflection();
+        account();
+        pages("after");
+        Map<String, Integer> counts = new TreeMap<>();
+        counted.forEach((what, statements) -> {
+            int most = what.startsWith("GET") ? MOST_FOR_A_PAGE : MOST_FOR_A_POST;
+            assertTrue(statements.size() <= most, () -> what + " took " + statements.size() + ":\n"
+                    + String.join("\n", statements));
+            counts.put(what, statements.size());
+        });
+        return counts;
+    }
+
+    private void signInAndOut(String person) throws Exception {
+        browser = new TestBrowser(root()).signIn(person);
+        browser.get("/account");
+        post("/do/sign-out");
+        get("/sign-in", "/sign-in, stranger");
+        post("/do/sign-in", "email", person, "passphrase", "not the right one");
+        browser.get("/sign-in");
+        post("/do/sign-in-link", "email", person);
+        browser.get("/new-passphrase");
+        post("/do/new-passphrase", "email", person);
+        browser.get("/sign-up");
+        post("/do/sign-up", "age", "yes", "email", person, "displayName", "Me", "passphrase", "seven purple ladders up");
+        browser.post("/do/preferences", "theme", "dark");
+        browser.get("/sign-in");
+        post("/do/sign-in", "email", person, "passphrase", TestBrowser.PASSPHRASE, "remember", "yes");
+        get("/account", "/account");
+    }
+
+    private void pages(String when) throws Exception {
+        for (String path : counter().get(TestDoors.ROUTES).body().split("\n")) {
+            get(path, path + ", " + when);
+        }
+        for (String path : List.of(CHECKLIST, REFLECTION, QUIZ, PAGE)) {
+            get(path, path + ", " + when);
+        }
+    }
+
+    private void preferences() throws Exception {
+        browser.get("/fit");
+        post("/do/preferences", "textSize", "125", "spacing", "wide", "return", "/");
+        post("/do/preferences/words", "words", "easy", "return", "/");
+        post("/do/preferences/not-now", "return", "/");
+    }
+
+    private void page() throws Exception {
+        String action = browser.get(PAGE).form("/done").action();
+        post(action.replace("/done", "/start"));
+        post(action);
+    }
+
+    private void quiz() throws Exception {
+        String first = browser.get(QUIZ).form("/answer").hidden("item");
+        answer(first, "first answer, which begins the quiz");
+        answer(first, "the same item again");
+        String item = first;
+        for (int i = 0; i < 30 && !browser.get(QUIZ).body().contains("/done\""); i++) {
+            item = browser.get(QUIZ).form("/answer").hidden("item");
+            answer(item, "answer to item " + i);
+        }
+        get(QUIZ + "?q=" + item, QUIZ + ", with a result");
+        post(browser.get(QUIZ).form("/done").action());
+        post(browser.get(QUIZ).form("/again").action());
+        answer(first, "answer in a second attempt");
+    }
+
+    private void answer(String item, String which) throws Exception {
+        TestBrowser.Answer page = browser.get(QUIZ + "?q=" + item + "&again=1");
+        Map<String, List<String>> fields = TestQuiz.fill(page.form("/answer"), List::size);
+        String action = page.form("/answer").action();
+        counter().get(TestDoors.STATEMENTS);
+        TestBrowser.Answer answer = browser.post(action, fields);
+        assertTrue(answer.location().contains("#result-"), answer::location);
+        counted.put("POST " + which, taken());
+    }
+
+    private void checklist() throws Exception {
+        String action = browser.get(CHECKLIST).form("/note").action();
+        post(action, "version", "0", "line", "one");
+        post(action.replace("/note", "/skip"));
+    }
+
+    private void reflection() throws Exception {
+        TestBrowser.Answer page = browser.get(REFLECTION);
+        String action = page.form("/note").action();
+        String field = page.body().replaceFirst("(?s).*?<textarea[^>]* name=\"([^\"]+)\".*", "$1");
+        note(action, "first text", "version", "0", field, "one", "stay", "yes");
+        note(action, "second text", "version", "1", field, "two");
+        note(action, "text of another tab", "version", "1", field, "three");
+        get(REFLECTION, REFLECTION + ", two texts");
+        post(action.replace("/note", "/choose"), "keep", "both");
+        post(action.replace("/note", "/delete-note"));
+        note(action, "text to keep", "version", "0", field, "four");
+    }
+
+    private void note(String action, String which, String... fields) throws Exception {
+        counter().get(TestDoors.STATEMENTS);
+        assertEquals(303, browser.post(action, fields).status());
+        counted.put("POST note: " + which, taken());
+    }
+
+    private void account() throws Exception {
+        browser.get("/account");
+        post("/do/account/name", "displayName", "Somebody");
+        post("/do/account/zone", "timeZone", "Europe/Paris");
+        post("/do/account/end-sign-in", "signIn", "00000000-0000-4000-8000-000000000000");
+        post("/do/kept/drop", "id", "00000000-0000-4000-8000-000000000000");
+        post("/do/account/passphrase", "current", "wrong", "passphrase", "seven purple ladders up");
+        browser.get("/account-close");
+        post("/do/account/close");
+        browser.get(REFLECTION);
+        keptPost();
+    }
+
+    private void keptPost() throws Exception {
+        TestBrowser lost = new TestBrowser(root());
+        String action = browser.get(REFLECTION).form("/note").action();
+        counter().get(TestDoors.STATEMENTS);
+        assertEquals(
+                "/sign-in?held=1",
+                lost.post(action, Map.of("token", List.of(browser.token()), "note", List.of("kept"))).location());
+        counted.put("POST after the sign-in has ended", taken());
+        get("/kept", "/kept, with a form");
+    }
+
+    private void get(String path, String name) throws Exception {
+        counter().get(TestDoors.STATEMENTS);
+        TestBrowser.Answer answer = browser.get(path);
+        assertEquals(200, answer.status(), () -> path + " " + answer.location());
+        counted.put("GET  " + name, taken());
+    }
+
+    private void post(String path, String... fields) throws Exception {
+        counter().get(TestDoors.STATEMENTS);
+        TestBrowser.Answer answer = browser.post(path, fields);
+        assertEquals(303, answer.status(), () -> path + " " + answer.body());
+        counted.put("POST " + path, taken());
+    }
+
+    private List<String> taken() throws Exception {
+        String statements = counter().get(TestDoors.STATEMENTS).body();
+        return statements.isEmpty() ? List.of() : List.of(statements.split("\n"));
+    }
+
+    private TestBrowser counter() throws IOException {
+        if (counter == null) {
+            counter = new TestBrowser(root());
+        }
+        return counter;
+    }
+
+    private String root() {
+        return "http://127.0.0.1:" + address.getPort();
+    }
+}
