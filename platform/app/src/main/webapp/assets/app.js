@@ -141,6 +141,7 @@
             // Firefox would bring an old version number back on a reload.
             form.setAttribute('autocomplete', 'off');
             this.restore();
+            this.last = given(form);
             form.addEventListener('input', () => this.typed());
             form.addEventListener('change', () => this.typed());
             form.addEventListener('submit', (event) => this.submitted(event));
@@ -167,8 +168,13 @@
         }
 
         typed() {
+            const pairs = given(this.form);
+            if (same(pairs, this.last)) {
+                return; // Leaving a field tells of the same text once more: it was sent, or it waits already.
+            }
+            this.last = pairs;
             this.changed = true;
-            memory.set(this.key, {base: baseOf(this.form), pairs: given(this.form), sent: false});
+            memory.set(this.key, {base: baseOf(this.form), pairs: pairs, sent: false});
             if (this.status && !this.status.classList.contains('is-unsaved')) {
                 this.status.textContent = ''; // "Saved" is a promise: it goes as soon as it is no longer true.
             }

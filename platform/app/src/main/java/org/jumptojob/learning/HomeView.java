@@ -14,7 +14,7 @@ import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.web.Visitor;
 
 /** Backs the home page: the tracks and, for somebody who has begun one, what is next. */
-@Named("home")
+@Named("homeView")
 @RequestScoped
 public class HomeView {
 

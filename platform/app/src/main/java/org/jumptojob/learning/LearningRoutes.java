@@ -13,7 +13,7 @@ public class LearningRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/", Access.ANYONE, "/", true, "/index"),
+                new Route("/", Access.ANYONE, "/", true),
                 new Route("/tracks/{track}", Access.ANYONE, "/tracks/jump-to-job", true),
                 new Route(
                         "/learn/{track}/{module}/{activity}",

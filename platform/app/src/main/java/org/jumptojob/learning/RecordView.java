@@ -23,7 +23,7 @@ import org.jumptojob.web.Visitor;
 import org.jumptojob.xapi.profile.Profile;
 
 /** Backs "My learning": a person's record in plain words, newest first. */
-@Named("record")
+@Named("recordView")
 @RequestScoped
 public class RecordView {
 
@@ -72,7 +72,9 @@ public class RecordView {
     @PostConstruct
     void load() {
         language = visitor.getPreferences().contentLanguage();
-        List<StoredStatement> mine = record.mine();
+        // What another system says about her is in the file; here stands what the platform itself saw.
+        List<StoredStatement> mine = new ArrayList<>(
+                record.mine().stream().filter(StoredStatement::trusted).toList());
         Collections.reverse(mine);
         for (int i = 0; i < mine.size() && events.size() < MOST; ) {
             int same = runOfAnswers(mine, i);

@@ -17,7 +17,7 @@ import org.jumptojob.web.Visitor;
 import org.omnifaces.cdi.Param;
 
 /** Backs a track's page: what one will be able to do, the modules with their state in words, what is next. */
-@Named("track")
+@Named("trackView")
 @RequestScoped
 public class TrackView {
 

@@ -14,7 +14,7 @@ import org.jumptojob.web.Paths;
  * Shows the list of people afresh where the server has forgotten the view that a page still holds, after an hour's
  * pause or a new start. Nothing is lost: that list is only looked at; whatever is typed there goes by plain forms.
  */
-@WebFilter({"/admin", "/admin/*"})
+@WebFilter("/admin")
 public class ExpiredViews extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

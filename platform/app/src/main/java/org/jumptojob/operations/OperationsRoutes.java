@@ -17,8 +17,8 @@ public class OperationsRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 new Route("/admin", Access.ADMINISTRATOR),
-                new Route("/admin/people/{person}", Access.ADMINISTRATOR, "/admin/people/" + MYSELF, false, "/admin-person"),
-                new Route("/admin/tracks", Access.COORDINATOR, "/admin/tracks", false, "/admin-tracks"),
+                new Route("/admin-person/{person}", Access.ADMINISTRATOR, "/admin-person/" + MYSELF, false),
+                new Route("/admin-tracks", Access.COORDINATOR),
                 new Route("/help", Access.ANYONE, "/help", true),
                 new Route("/privacy", Access.ANYONE, "/privacy", true),
                 new Route("/about", Access.ANYONE, "/about", true));

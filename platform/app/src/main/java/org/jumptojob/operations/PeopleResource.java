@@ -75,7 +75,7 @@ public class PeopleResource implements FormResource {
     }
 
     private Response answer(UUID person, Optional<String> problem, String message) {
-        String page = "/admin/people/" + person;
+        String page = "/admin-person/" + person;
         return problem.map(key -> answers.again(page, Map.of("person", key), Map.of()))
                 .orElseGet(() -> answers.saying(page, message));
     }

@@ -12,7 +12,7 @@ import org.jumptojob.web.NotFound;
 import org.jumptojob.web.Paths;
 import org.jumptojob.web.Visitor;
 
-/** Backs the page {@code /admin/people/{person}}. */
+/** Backs the page {@code /admin-person/{person}}. */
 @Named
 @RequestScoped
 public class PersonView {

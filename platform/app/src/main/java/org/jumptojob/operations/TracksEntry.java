@@ -10,7 +10,7 @@ public class TracksEntry implements NavigationEntry {
 
     @Override
     public String path() {
-        return "/admin/tracks";
+        return "/admin-tracks";
     }
 
     @Override

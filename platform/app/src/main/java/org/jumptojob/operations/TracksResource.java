@@ -18,7 +18,7 @@ import org.jumptojob.web.NotFound;
 @RequestScoped
 public class TracksResource implements FormResource {
 
-    private static final String PAGE = "/admin/tracks";
+    private static final String PAGE = "/admin-tracks";
 
     @Inject
     private Curriculum curriculum;

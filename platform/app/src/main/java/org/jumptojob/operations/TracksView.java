@@ -9,7 +9,7 @@ import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.TrackSwitches;
 import org.jumptojob.web.Visitor;
 
-/** Backs the page {@code /admin/tracks}: every track that has content, shown or not. */
+/** Backs the page {@code /admin-tracks}: every track that has content, shown or not. */
 @Named
 @RequestScoped
 public class TracksView {

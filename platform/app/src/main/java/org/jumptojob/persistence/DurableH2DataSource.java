@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * H2 whose commits are on disk before they return. H2 itself writes a commit to its file up to half a second
  * later, so that a killed process would lose acknowledged answers. Here a commit that changed something waits
- * for one {@code CHECKPOINT SYNC} that it shares with all commits of the same moment ({@link SharedCheckpoint}).
+ * for one checkpoint that it shares with all commits of the same moment ({@link SharedCheckpoint}).
  *
  * <p>The server makes it by name (see {@link Database}); it implements {@code DataSource} alone, so that the
  * server does not take it for an XA source.
@@ -57,6 +57,11 @@ public class DurableH2DataSource implements DataSource {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return durable(h2.getConnection(user, password));
+    }
+
+    /** How many checkpoints were begun. */
+    long checkpoints() {
+        return checkpoint.count();
     }
 
     private Connection plainConnection() throws SQLException {

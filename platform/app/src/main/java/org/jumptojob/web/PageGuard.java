@@ -35,10 +35,11 @@ public class PageGuard extends HttpFilter {
         if (!visitor.passes(route.access())) {
             throw visitor.isSignedIn() ? new NotAllowed() : new NotSignedIn();
         }
-        if (route.view() == null) {
-            chain.doFilter(request, response);
+        if (path.equals("/")) {
+            // The home page is the view "index"; a welcome file would answer with a redirect.
+            request.getRequestDispatcher("/index").forward(request, response);
         } else {
-            request.getRequestDispatcher(route.viewPath(path)).forward(request, response);
+            chain.doFilter(request, response);
         }
     }
 

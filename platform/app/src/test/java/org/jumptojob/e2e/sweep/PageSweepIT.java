@@ -1,11 +1,10 @@
 package org.jumptojob.e2e.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +78,11 @@ class PageSweepIT {
     /** How somebody wants the pages. */
     private record Wish(String theme, int size, String words) {
 
-        void of(Browserful browser) {
+        /** A newcomer has chosen nothing; dark is what her device asks for. */
+        void of(Who who, Browserful browser) {
+            if (who == Who.NEWCOMER) {
+                return;
+            }
             browser.post(
                     "/do/preferences", "return", "/", "theme", theme, "textSize", String.valueOf(size), "words", words);
         }
@@ -90,31 +93,28 @@ class PageSweepIT {
     }
 
     private static void assertFine(List<Scene> scenes, Wish wish) {
-        scenes.stream().map(Scene::who).distinct().forEach(who -> wish.of(Stage.shared().of(who)));
+        scenes.stream().map(Scene::who).distinct().forEach(who -> wish.of(who, Stage.shared().of(who)));
         List<String> wrong = new ArrayList<>();
         for (Scene scene : scenes) {
             look(scene, wish).forEach(finding -> wrong.add(scene + ": " + finding));
         }
-        wish("light", 100).of(Stage.shared().of(Who.TRAINEE));
         assertEquals("", String.join("\n", wrong), () -> wrong.size() + " findings, " + wish);
-    }
-
-    private static Wish wish(String theme, int size) {
-        return new Wish(theme, size, "standard");
     }
 
     private static List<String> look(Scene scene, Wish wish) {
         Browserful browser = Stage.shared().of(scene.who());
         scene.before().accept(browser);
-        Page page = PAGES.computeIfAbsent(scene.who(), who -> page(browser.context()));
+        Page page = PAGES.computeIfAbsent(scene.who(), who -> browser.context().newPage());
         page.setViewportSize(WIDE, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(wish.theme().equals("light") ? ColorScheme.LIGHT : ColorScheme.DARK));
         Response response = page.navigate(scene.path());
         List<String> wrong = new ArrayList<>();
         if (response.status() != scene.status()) {
             wrong.add("answers " + response.status());
         }
         Object theme = page.evaluate("document.documentElement.dataset.theme + '-' + document.documentElement.dataset.text");
-        if (!theme.equals(wish.theme() + "-" + wish.size())) {
+        if (scene.who() != Who.NEWCOMER && !theme.equals(wish.theme() + "-" + wish.size())) {
             wrong.add("shows " + theme);
         }
         wrong.addAll(Look.frame(page));
@@ -126,12 +126,6 @@ class PageSweepIT {
         wrong.addAll(Look.targets(page));
         picture(page, scene, wish, NARROW);
         return wrong;
-    }
-
-    private static Page page(BrowserContext context) {
-        Page page = context.newPage();
-        assertFalse(page.isClosed());
-        return page;
     }
 
     private static void picture(Page page, Scene scene, Wish wish, int width) {

@@ -28,6 +28,7 @@ final class Scenes {
     static List<Scene> all() {
         Scenes all = new Scenes(Stage.shared());
         Views.routes().forEach(all::addRoute);
+        all.addFirstVisit();
         all.addDoors();
         all.addLinks();
         all.addAccount();
@@ -61,6 +62,13 @@ final class Scenes {
         }
     }
 
+    private void addFirstVisit() {
+        for (String path : List.of("/", "/sign-up", stage.allSteps().get(0).path())) {
+            scenes.add(new Scene("first-visit" + path.replace('/', '-'), Who.NEWCOMER, path)
+                    .after(browser -> browser.context().clearCookies()));
+        }
+    }
+
     private void addDoors() {
         String odd = "robin at example.org";
         add("sign-in", Who.STRANGER, "/sign-in");
@@ -89,7 +97,7 @@ final class Scenes {
         String invited = Stage.address("invited");
         Browserful administrator = stage.of(Who.ADMINISTRATOR);
         administrator.post(
-                "/do/admin/people/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
+                "/do/admin-person/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
         String invitation = stage.linkFor(invited);
         add("link-invite", Who.STRANGER, invitation);
         scenes.add(new Scene("link-invite-problems", Who.STRANGER_WITH_PROBLEMS, invitation)
@@ -172,9 +180,9 @@ final class Scenes {
         String html = stage.of(Who.ADMINISTRATOR).html("/admin?part=" + stage.traineeAddress());
         add("admin-found", Who.ADMINISTRATOR, "/admin?part=" + stage.traineeAddress());
         add("admin-none-found", Who.ADMINISTRATOR, "/admin?part=nobody-has-this-name");
-        add("admin-person", Who.ADMINISTRATOR, found(html, "href=\"(/admin/people/[0-9a-f-]{36})\""));
+        add("admin-person", Who.ADMINISTRATOR, found(html, "href=\"(/admin-person/[0-9a-f-]{36})\""));
         scenes.add(new Scene("admin-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin")
-                .after(browser -> browser.post("/do/admin/people/invite", "address", "nobody", "role", "trainee")));
+                .after(browser -> browser.post("/do/admin-person/invite", "address", "nobody", "role", "trainee")));
     }
 
     private void addProblems() {

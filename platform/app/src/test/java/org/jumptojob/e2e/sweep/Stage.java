@@ -43,7 +43,7 @@ final class Stage {
     private final String trainee = address("trainee");
 
     private Stage() {
-        for (Who who : List.of(Who.STRANGER, Who.STRANGER_WITH_PROBLEMS)) {
+        for (Who who : List.of(Who.NEWCOMER, Who.STRANGER, Who.STRANGER_WITH_PROBLEMS)) {
             browsers.put(who, somebody());
         }
         browsers.put(Who.TRAINEE, newTrainee(trainee));

@@ -2,6 +2,8 @@ package org.jumptojob.e2e.sweep;
 
 /** In whose browser a page is looked at. */
 enum Who {
+    /** Never here before: no cookies, and the colours that her device asks for. */
+    NEWCOMER,
     /** Not signed in. */
     STRANGER,
     /** Not signed in, and her forms came back with problems. */

@@ -1,0 +1,107 @@
+package org.jumptojob.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The administrator finds, invites and locks people and gives roles. */
+class AdministratorIT {
+
+    private static final String FOUND = "#people\\:list tbody a";
+
+    private final TestServer server = TestServer.shared();
+    private Trainee trainee;
+    private Page page;
+
+    @BeforeEach
+    void anAdministratorFindsAPerson() {
+        trainee = Trainee.signedUp(server);
+        page = Browsers.signIn(Browsers.somebody(server, new Browser.NewContextOptions()), "admin@demo.test");
+        page.navigate("/");
+        page.locator(".site-nav a[href='/admin']").click();
+        page.locator("#part").fill(trainee.address());
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator(FOUND)).hasCount(1);
+        assertThat(page.locator("#people\\:list tbody")).containsText(trainee.address());
+        page.locator(FOUND).click();
+        assertThat(page.locator("h1")).hasText("Sam");
+    }
+
+    @Test
+    void aLockedPersonIsOutAtOnceAndBackAfterUnlocking() {
+        page.locator("form[action$='/lock'] button").click();
+        assertThat(page.locator(".message")).hasText("The account is locked.");
+        trainee.open("/me");
+        assertFalse(trainee.isSignedIn());
+        trainee.signIn(Trainee.PASSPHRASE);
+        assertThat(trainee.page().locator("#problems")).containsText("This account is closed for now.");
+        page.locator("form[action$='/unlock'] button").click();
+        assertThat(page.locator(".message")).hasText("The account is unlocked.");
+        trainee.signIn();
+    }
+
+    @Test
+    void aRoleIsGivenAndTakenAway() {
+        page.locator("#role").selectOption("coach");
+        page.locator("form[action$='/roles'] button").click();
+        assertThat(page.locator(".message")).hasText("The role is given.");
+        assertThat(page.locator(".events")).containsText("Job coach");
+        page.locator("form[action$='/take'] button").click();
+        assertThat(page.locator(".message")).hasText("The role is taken away.");
+        assertThat(page.locator(".events")).hasCount(0);
+    }
+
+    @Test
+    void anotherAdministratorHasTheAdministratorsPages() {
+        page.locator("#role").selectOption("administrator");
+        page.locator("form[action$='/roles'] button").click();
+        assertThat(page.locator(".message")).hasText("The role is given.");
+        trainee.open("/admin");
+        assertThat(trainee.page().locator("h1")).hasText("Administration");
+        page.locator("form[action$='/take'] button").click();
+        assertThat(page.locator(".message")).hasText("The role is taken away.");
+        assertEquals(403, trainee.page().navigate("/admin").status());
+    }
+
+    @Test
+    void anInvitationMakesAnAccountWithTheRole() {
+        Trainee invited = new Trainee(server, Run.MOUSE.hands(), Run.MOUSE.options());
+        page.navigate("/admin");
+        page.locator("#address").fill(invited.address());
+        page.locator("#role").selectOption("coach");
+        page.locator("form[action='/do/admin/people/invite'] button").click();
+        assertThat(page.locator(".message")).hasText("The invitation is on its way.");
+        invited.openBrowser();
+        invited.openMail();
+        invited.write("#displayName", "Kim");
+        invited.write("#passphrase", Trainee.PASSPHRASE);
+        invited.go("#link > .buttons button");
+        assertTrue(invited.isSignedIn(), invited.page().url());
+        page.navigate("/admin?part=" + invited.address());
+        assertThat(page.locator("#people\\:list tbody")).containsText("Job coach");
+    }
+
+    @Test
+    void anAddressWithAnAccountIsNotInvitedAgain() {
+        page.navigate("/admin");
+        page.locator("#address").fill(trainee.address());
+        page.locator("form[action='/do/admin/people/invite'] button").click();
+        assertThat(page.locator("#problems")).containsText("There is an account with this address already.");
+        assertThat(page.locator("#address")).hasValue(trainee.address());
+    }
+
+    @Test
+    void nobodyElseSeesThesePages() {
+        assertEquals(403, trainee.page().navigate("/admin").status());
+        assertEquals(403, trainee.page().navigate("/admin/tracks").status());
+        trainee.openBrowser();
+        trainee.open("/admin");
+        assertThat(trainee.page()).hasURL(server.url("/sign-in?next=%2Fadmin"));
+    }
+}
