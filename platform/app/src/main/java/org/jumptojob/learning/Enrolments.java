@@ -100,6 +100,8 @@ public class Enrolments {
         Sql sql = Sql.in(entities);
         String hers = "(SELECT id FROM enrolment WHERE person_id = ?)";
         sql.update("DELETE FROM progress WHERE registration IN " + hers, personId);
+        // What a rebuild has left beside the rows in force.
+        sql.update("DELETE FROM progress_next WHERE registration IN " + hers, personId);
         sql.update(
                 "DELETE FROM response WHERE attempt_id IN (SELECT id FROM attempt WHERE enrolment_id IN " + hers + ")",
                 personId);

@@ -69,7 +69,7 @@ public class LearnView {
         type = types.of(place.activity().type());
         activity = place.activity();
         if (visitor.isSignedIn()) {
-            learning.enrolment(place.track().id()).ifPresent(this::loadHers);
+            learning.done(place).ifPresent(this::loadHers);
             if (!type.noteFields(activity).isEmpty()) {
                 note = notes.open(activity.id());
             }
@@ -78,9 +78,9 @@ public class LearnView {
                 new ActivityPage(activity, visitor.getPreferences().contentLanguage(), attempt, note, parameters()));
     }
 
-    private void loadHers(Enrolment enrolment) {
-        state = enrolment.state(place.activity().id());
-        attempt = learning.attempt(enrolment, place.activity().id());
+    private void loadHers(LearningService.Done done) {
+        state = done.state();
+        attempt = done.attempt();
         // A person who has begun goes on with the text that she began with.
         attempt.filter(begun -> !begun.completed())
                 .ifPresent(begun -> activity = curriculum.activity(activity.id(), begun.contentVersion()));

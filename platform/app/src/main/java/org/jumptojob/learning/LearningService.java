@@ -55,6 +55,9 @@ public class LearningService {
     @Inject
     private Visitor visitor;
 
+    /** How far a person is with an activity, and her newest attempt at it. */
+    public record Done(ProgressState state, Optional<Attempt> attempt) {}
+
     /** Where a person is, while her transaction holds the lock of her enrolment. */
     private record Stand(Place place, Enrolment enrolment, ActivityType type, Optional<Attempt> attempt, Journey journey, Instant now) {
 
@@ -170,13 +173,15 @@ public class LearningService {
         return enrolments.find(visitor.personId());
     }
 
-    /** The newest attempt of the signed-in person's enrolment. */
+    /** What the signed-in person has done at a place; empty where she has not taken up the track. */
     @Transactional
     @Allowed(Access.PERSON)
-    public Optional<Attempt> attempt(Enrolment enrolment, String activityId) {
-        return enrolment(enrolment.trackId())
-                .filter(hers -> hers.id().equals(enrolment.id()))
-                .flatMap(hers -> attempts.find(hers.id(), activityId));
+    public Optional<Done> done(Place place) {
+        return enrolments
+                .find(visitor.personId(), place.track().id())
+                .map(enrolment -> new Done(
+                        enrolment.state(place.activity().id()),
+                        attempts.find(enrolment.id(), place.activity().id())));
     }
 
     void closed(@Observes PersonClosed event) {

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jumptojob.identity.PersonalKeys;
@@ -101,8 +103,7 @@ public class PrivateNotes {
             throw new NotAnswered("learning.note-too-long");
         }
         Sql sql = Sql.in(entities);
-        // The first texts of two tabs come one after the other.
-        sql.query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), visitor.personId());
+        lock(sql);
         List<Row> rows = rows(activityId);
         Optional<Row> main = rows.stream().filter(row -> row.copy() == IN_FORCE).findFirst();
         if (main.isEmpty()) {
@@ -132,6 +133,7 @@ public class PrivateNotes {
     @Transactional
     @Allowed(Access.PERSON)
     public void choose(String activityId, String choice) {
+        lock(Sql.in(entities));
         Optional<Opened> note = open(activityId);
         if (note.isEmpty() || note.get().other().isEmpty()) {
             return;
@@ -183,12 +185,21 @@ public class PrivateNotes {
         Map<String, List<String>> both = new TreeMap<>(main);
         other.forEach((field, values) -> {
             List<String> mine = both.getOrDefault(field, List.of());
-            if (!mine.equals(values)) {
-                String text = String.join("\n\n", String.join("\n", mine), String.join("\n", values)).strip();
-                both.put(field, mine.size() + values.size() > 2 ? values : List.of(text));
+            if (mine.size() == 1 && values.size() == 1 && !mine.equals(values)) {
+                both.put(field, List.of((mine.get(0) + "\n\n" + values.get(0)).strip()));
+            } else if (!mine.equals(values)) {
+                // Marks: what was ticked in either text.
+                Set<String> marks = new LinkedHashSet<>(mine);
+                marks.addAll(values);
+                both.put(field, List.copyOf(marks));
             }
         });
         return both;
+    }
+
+    /** The texts and choices of two tabs come one after the other. */
+    private void lock(Sql sql) {
+        sql.query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), visitor.personId());
     }
 
     private List<Row> rows(String activityId) {

@@ -30,10 +30,11 @@ public class Statements {
     void insert(List<StoredStatement> statements) {
         List<Object[]> rows = new ArrayList<>();
         for (StoredStatement s : statements) {
+            StatementFacts.ObjectFacts object = s.facts().object();
             rows.add(new Object[] {
                 s.id(), s.stored(), s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(), s.facts().verb(),
-                s.facts().object().kind().name(), s.facts().object().id(), s.facts().actor(), s.facts().registration(),
-                s.facts().authority(), s.trusted(), false, s.facts().voids(), s.text()
+                object.kind().name(), orNone(object.id()), orNone(s.facts().actor()), s.facts().registration(),
+                orNone(s.facts().authority()), s.trusted(), false, s.facts().voids(), s.text()
             });
         }
         Sql.in(entities)
@@ -41,6 +42,11 @@ public class Statements {
                         "INSERT INTO statement (id, stored, stamped, verb, object_kind, object_id, agent, registration,"
                                 + " authority, trusted, voided, voids, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         rows);
+    }
+
+    /** A group without a name and a statement inside a statement have no id (xAPI 1.0.3, part two, 2.4.2.2 and 2.4.4.3). */
+    private static String orNone(String id) {
+        return id == null ? "" : id;
     }
 
     /** Those of the ids that are stored, with their texts. */
@@ -95,8 +101,11 @@ public class Statements {
                         agent);
     }
 
+    /** Deletes what the agent did, and the statements that void something of it. */
     void deleteOfAgent(String agent) {
-        Sql.in(entities).update("DELETE FROM statement WHERE agent = ?", agent);
+        Sql sql = Sql.in(entities);
+        sql.update("DELETE FROM statement WHERE voids IN (SELECT id FROM statement WHERE agent = ?)", agent);
+        sql.update("DELETE FROM statement WHERE agent = ?", agent);
     }
 
     private static Found found(Sql.Row row) throws SQLException {

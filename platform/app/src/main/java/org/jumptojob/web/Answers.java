@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The answers of posts: always a redirect, so that a reload repeats nothing. What the next page should say travels in
- * a sealed cookie of that page's path ({@link Flash}), so that a form comes back with what was typed.
+ * a sealed cookie of that page's path ({@link Flash}), so that a form comes back with what was typed. A message is
+ * said once; a form's problems stay through reloads, at that very address.
  */
 @RequestScoped
 public class Answers {
@@ -57,6 +58,7 @@ public class Answers {
 
     private Response withFlash(String path, JsonObjectBuilder json, Duration life) {
         String plainPath = withoutQuery(path);
+        json.add("query", query(path));
         String sealed = secrets.seal("flash", json.build().toString().getBytes(StandardCharsets.UTF_8), plainPath);
         return Response.seeOther(URI.create(path))
                 .header("Set-Cookie", Cookies.header(Flash.COOKIE, sealed, plainPath, life, site.secure()))
@@ -65,6 +67,11 @@ public class Answers {
 
     private static String withoutQuery(String path) {
         return path.replaceFirst("[?#].*", "");
+    }
+
+    private static String query(String path) {
+        int mark = path.indexOf('?');
+        return mark < 0 ? "" : path.substring(mark + 1).replaceFirst("#.*", "");
     }
 
     private static JsonObjectBuilder object(Map<String, String> values) {

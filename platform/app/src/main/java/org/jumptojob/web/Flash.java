@@ -2,6 +2,7 @@ package org.jumptojob.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -10,6 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,15 +28,30 @@ public class Flash {
     @Inject
     private Secrets secrets;
 
+    @Inject
+    private Site site;
+
     private JsonObject content = JsonObject.EMPTY_JSON_OBJECT;
 
     @PostConstruct
     void open() {
         Cookies.value(request, COOKIE)
                 .flatMap(sealed -> secrets.open("flash", sealed, Paths.of(request)))
-                .ifPresent(plain -> content = Json.createReader(
-                                new StringReader(new String(plain, StandardCharsets.UTF_8)))
-                        .readObject());
+                .ifPresent(plain -> take(Json.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
+                        .readObject()));
+    }
+
+    private void take(JsonObject said) {
+        if (said.containsKey("message")) {
+            // Said once: on another visit it would tell of something that did not happen again.
+            String deletion = Cookies.header(COOKIE, "", Paths.of(request), Duration.ZERO, site.secure());
+            FacesContext.getCurrentInstance().getExternalContext().addResponseHeader("Set-Cookie", deletion);
+        }
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        // One path may show many forms, such as the questions of a quiz: a problem belongs to its own.
+        if (said.containsKey("message") || said.getString("query", "").equals(query)) {
+            content = said;
+        }
     }
 
     /** The key of a message, or an empty text. */

@@ -99,7 +99,7 @@ class AdministratorIT {
     @Test
     void nobodyElseSeesThesePages() {
         assertEquals(403, trainee.page().navigate("/admin").status());
-        assertEquals(403, trainee.page().navigate("/admin/tracks").status());
+        assertEquals(403, trainee.page().navigate("/admin-tracks").status());
         trainee.openBrowser();
         trainee.open("/admin");
         assertThat(trainee.page()).hasURL(server.url("/sign-in?next=%2Fadmin"));

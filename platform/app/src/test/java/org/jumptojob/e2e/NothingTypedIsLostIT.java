@@ -72,6 +72,33 @@ class NothingTypedIsLostIT {
     }
 
     @Test
+    void anEmptyAnswerIsSaidAtItsOwnQuestionOnly() {
+        Trainee trainee = Trainee.signedUp(server);
+        Page page = trainee.open(Trainee.QUIZ);
+        trainee.check();
+        assertThat(page.locator("#problems")).containsText("You did not choose an answer.");
+        page.reload();
+        assertThat(page.locator("#problems")).containsText("You did not choose an answer.");
+        trainee.answer("a");
+        assertThat(page.locator("#problems")).hasCount(0);
+        trainee.go("nav.onward a.forth");
+        assertThat(page.locator("#problems")).hasCount(0);
+        assertEquals(1, Xapi.answers(trainee));
+    }
+
+    @Test
+    void aMessageIsSaidOnce() {
+        Trainee trainee = Trainee.signedUp(server);
+        Page page = trainee.open(Trainee.AGREEMENT);
+        trainee.write(TEXT, ONE);
+        trainee.go(SAVE);
+        assertThat(page.locator(".message.saved")).isVisible();
+        page.reload();
+        assertThat(page.locator(".message.saved")).hasCount(0);
+        assertThat(page.locator(TEXT)).hasValue(ONE);
+    }
+
+    @Test
     void twoTextsOfTwoTabsBothStayUntilSheChooses() {
         Trainee trainee = Trainee.signedUp(server);
         Page first = trainee.open(Trainee.AGREEMENT);

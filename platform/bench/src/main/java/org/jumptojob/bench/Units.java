@@ -67,7 +67,8 @@ final class Units {
 
     ChainBuilder unit(Work work) {
         return switch (work) {
-            case CONSTANT -> exec(http("constant").get("/do/bench/constant").check(status().is(200), substring("constant")));
+            case CONSTANT ->
+                exec(http("constant").get("/do/bench/constant").check(status().is(200), substring("constant")));
             case FRAME -> exec(page("frame", "/bench-frame").check(substring(SIGN_OUT)));
             case HOME -> exec(page("home", "/"));
             case TRACK -> exec(page("track", "/tracks/jump-to-job"));

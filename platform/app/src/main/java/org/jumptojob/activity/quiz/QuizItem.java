@@ -72,7 +72,7 @@ record QuizItem(
 
     private Judgement judgeSeveral(List<String> chosen) {
         List<String> known = options.stream().filter(chosen::contains).toList();
-        if (known.isEmpty()) {
+        if (known.isEmpty() || !options.containsAll(chosen)) {
             throw new NotAnswered("quiz.choose-some");
         }
         boolean fits = known.size() == key.size() && known.containsAll(key);

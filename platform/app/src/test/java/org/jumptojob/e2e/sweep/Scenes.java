@@ -18,6 +18,8 @@ final class Scenes {
 
     private static final String SHORT = "too short";
 
+    private static List<Scene> made;
+
     private final Stage stage;
     private final List<Scene> scenes = new ArrayList<>();
 
@@ -25,7 +27,14 @@ final class Scenes {
         this.stage = stage;
     }
 
-    static List<Scene> all() {
+    static synchronized List<Scene> all() {
+        if (made == null) {
+            made = make();
+        }
+        return made;
+    }
+
+    private static List<Scene> make() {
         Scenes all = new Scenes(Stage.shared());
         Views.routes().forEach(all::addRoute);
         all.addFirstVisit();
@@ -97,7 +106,7 @@ final class Scenes {
         String invited = Stage.address("invited");
         Browserful administrator = stage.of(Who.ADMINISTRATOR);
         administrator.post(
-                "/do/admin-person/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
+                "/do/admin/people/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
         String invitation = stage.linkFor(invited);
         add("link-invite", Who.STRANGER, invitation);
         scenes.add(new Scene("link-invite-problems", Who.STRANGER_WITH_PROBLEMS, invitation)
@@ -182,7 +191,7 @@ final class Scenes {
         add("admin-none-found", Who.ADMINISTRATOR, "/admin?part=nobody-has-this-name");
         add("admin-person", Who.ADMINISTRATOR, found(html, "href=\"(/admin-person/[0-9a-f-]{36})\""));
         scenes.add(new Scene("admin-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin")
-                .after(browser -> browser.post("/do/admin-person/invite", "address", "nobody", "role", "trainee")));
+                .after(browser -> browser.post("/do/admin/people/invite", "address", "nobody", "role", "trainee")));
     }
 
     private void addProblems() {

@@ -24,7 +24,10 @@ import org.jumptojob.e2e.TestServer;
  */
 final class Stage {
 
-    static final String ADMINISTRATOR = "admin@demo.test";
+    private static final String ADMINISTRATOR = "admin@demo.test";
+
+    /** The trainee's passphrase. */
+    private static final String WORDS = "seven calm rivers meet";
 
     /** One activity of the bundled content with its address. */
     record Step(Activity activity, String path) {
@@ -47,9 +50,9 @@ final class Stage {
             browsers.put(who, somebody());
         }
         browsers.put(Who.TRAINEE, newTrainee(trainee));
-        browsers.put(Who.TRAINEE_WITH_PROBLEMS, signedIn(trainee));
-        browsers.put(Who.ADMINISTRATOR, signedIn(ADMINISTRATOR));
-        browsers.put(Who.ADMINISTRATOR_WITH_PROBLEMS, signedIn(ADMINISTRATOR));
+        browsers.put(Who.TRAINEE_WITH_PROBLEMS, signedIn(trainee, WORDS));
+        browsers.put(Who.ADMINISTRATOR, signedIn(ADMINISTRATOR, Browsers.PASSPHRASE));
+        browsers.put(Who.ADMINISTRATOR_WITH_PROBLEMS, signedIn(ADMINISTRATOR, Browsers.PASSPHRASE));
         Learned.everything(of(Who.TRAINEE), steps);
         keepTwoForms();
     }
@@ -92,16 +95,19 @@ final class Stage {
         return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
     }
 
-    private Browserful signedIn(String address) {
+    private Browserful signedIn(String address, String passphrase) {
         Browserful browser = somebody();
-        browser.post("/do/sign-in", "email", address, "passphrase", Browsers.PASSPHRASE);
+        String to = browser.post("/do/sign-in", "email", address, "passphrase", passphrase);
+        if (to.endsWith("/sign-in")) {
+            throw new IllegalStateException(address + " cannot sign in");
+        }
         return new Browserful(browser.context());
     }
 
     private Browserful newTrainee(String address) {
         Browserful browser = somebody();
         browser.post(
-                "/do/sign-up", "age", "yes", "email", address, "displayName", "Robin", "passphrase", Browsers.PASSPHRASE);
+                "/do/sign-up", "age", "yes", "email", address, "displayName", "Robin", "passphrase", WORDS);
         String link = linkFor(address);
         browser.post("/do/link", "t", link.replaceFirst(".*t=", ""));
         return new Browserful(browser.context());
@@ -120,7 +126,7 @@ final class Stage {
 
     /** Two forms that were sent after her sign-in had ended. */
     private void keepTwoForms() {
-        Browserful ended = signedIn(trainee);
+        Browserful ended = signedIn(trainee, WORDS);
         String token = ended.token();
         ended.post("/do/sign-out");
         Step note = steps.stream().filter(step -> step.is("reflection")).findFirst().orElseThrow();

@@ -53,7 +53,7 @@ final class Views {
         }
     }
 
-    /** The files that a browser could reach as a page, such as {@code admin/people.xhtml}. */
+    /** The files that a browser could reach as a page, such as {@code demo/mail.xhtml}. */
     static Set<String> files() {
         Path web = Path.of(System.getProperty("app.war")).resolveSibling("app");
         try (Stream<Path> all = Files.walk(web)) {
