@@ -19,6 +19,7 @@ import org.jumptojob.content.SourceMarks;
 import org.jumptojob.content.Word;
 import org.jumptojob.web.Access;
 import org.jumptojob.web.Allowed;
+import org.jumptojob.web.NotFound;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -58,14 +59,22 @@ public class LessonHtml {
     /** The text of a page in a language; see {@link Activity#text(String)}. */
     @Allowed(Access.ANYONE)
     public Rendered of(Activity activity, String language) {
-        return kept.computeIfAbsent(
-                activity.id() + " " + activity.version() + " " + language, key -> render(activity, language));
+        String key = activity.id() + " " + activity.version() + " " + language;
+        Rendered known = kept.get(key);
+        if (known != null) {
+            return known;
+        }
+        Node document = parser.parse(SourceMarks.strip(activity.text(language).body()));
+        Preparation preparation = new Preparation();
+        document.accept(preparation);
+        Rendered rendered = render(document, preparation.words);
+        if (!preparation.hidden) {
+            kept.put(key, rendered);
+        }
+        return rendered;
     }
 
-    private Rendered render(Activity activity, String language) {
-        Node document = parser.parse(SourceMarks.strip(activity.text(language).body()));
-        Set<String> words = new LinkedHashSet<>();
-        document.accept(new Preparation(words));
+    private Rendered render(Node document, Set<String> words) {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .attributeProviderFactory(context -> LessonHtml::attributes)
@@ -111,11 +120,10 @@ public class LessonHtml {
     /** Turns our own link schemes into addresses and collects the words. */
     private final class Preparation extends AbstractVisitor {
 
-        private final Set<String> words;
+        private final Set<String> words = new LinkedHashSet<>();
 
-        Preparation(Set<String> words) {
-            this.words = words;
-        }
+        /** Whether a link leads to a track that is not shown here: it may be shown later, so the text is not kept. */
+        private boolean hidden;
 
         @Override
         public void visit(Link link) {
@@ -125,11 +133,24 @@ public class LessonHtml {
                 words.add(word);
                 link.setDestination("#word-" + word);
             } else if (to.startsWith(ACTIVITY)) {
-                link.setDestination(curriculum.place(to.substring(ACTIVITY.length())).path());
+                leadTo(to.substring(ACTIVITY.length()), link);
             } else if (to.startsWith(SITE)) {
                 link.setDestination(to.substring(SITE.length()));
             }
             visitChildren(link);
+        }
+
+        /** A link to what is not shown becomes its own text: the lesson stays readable. */
+        private void leadTo(String activity, Link link) {
+            try {
+                link.setDestination(curriculum.place(activity).path());
+            } catch (NotFound e) {
+                hidden = true;
+                for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                    link.insertBefore(child);
+                }
+                link.unlink();
+            }
         }
     }
 }

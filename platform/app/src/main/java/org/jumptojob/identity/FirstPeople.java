@@ -86,6 +86,7 @@ public class FirstPeople {
             Person person = new Person(line[1], now);
             people.add(person);
             people.flush();
+            keys.give(person.getId());
             Login login = new Login(person.getId(), line[0], line[4], now);
             login.confirm(now);
             people.add(login);

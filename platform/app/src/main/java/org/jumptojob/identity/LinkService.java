@@ -64,6 +64,9 @@ public class LinkService {
     OneTimeLinks links;
 
     @Inject
+    PersonalKeys keys;
+
+    @Inject
     Passphrases passphrases;
 
     @Inject
@@ -236,6 +239,7 @@ public class LinkService {
         Person person = new Person(name, clock.instant());
         people.add(person);
         people.flush();
+        keys.give(person.getId());
         Login login = new Login(person.getId(), address, hash, clock.instant());
         people.add(login);
         people.flush();

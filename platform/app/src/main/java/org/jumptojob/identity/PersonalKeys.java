@@ -75,6 +75,13 @@ public class PersonalKeys {
         this.secrets = secrets;
     }
 
+    /** Gives somebody new a key; her row must be there. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void give(UUID person) {
+        store(person);
+    }
+
     /**
      * Seals a text for a person.
      *
@@ -128,12 +135,14 @@ public class PersonalKeys {
     private PersonalKey make(UUID person) {
         // Two tabs may need the first key at the same moment: the second waits here and then finds it.
         entities.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
-        return find(person).orElseGet(() -> {
-            PersonalKey key = new PersonalKey(person);
-            key.wrap(secrets.randomBytes(KEY_BYTES), secrets);
-            entities.persist(key);
-            return key;
-        });
+        return find(person).orElseGet(() -> store(person));
+    }
+
+    private PersonalKey store(UUID person) {
+        PersonalKey key = new PersonalKey(person);
+        key.wrap(secrets.randomBytes(KEY_BYTES), secrets);
+        entities.persist(key);
+        return key;
     }
 
     private static String bound(UUID person, String item) {

@@ -28,16 +28,17 @@ public class Attempts {
                         "SELECT a.id, a.enrolment_id, a.activity_id, a.number, a.content_version, a.completed,"
                                 + " r.item_id, r.revision, r.answer, r.success FROM attempt a"
                                 + " LEFT JOIN response r ON r.attempt_id = a.id"
-                                + " WHERE a.enrolment_id = ? AND a.activity_id = ?"
-                                + " ORDER BY a.number DESC, r.given, r.revision",
-                        Attempts::line, enrolment, activityId);
+                                + " WHERE a.enrolment_id = ? AND a.activity_id = ? AND a.number = (SELECT MAX(n.number)"
+                                + " FROM attempt n WHERE n.enrolment_id = ? AND n.activity_id = ?)"
+                                + " ORDER BY r.given, r.revision",
+                        Attempts::line, enrolment, activityId, enrolment, activityId);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Attempt newest = lines.get(0).attempt();
         List<Attempt.Response> responses = new ArrayList<>();
         for (Line line : lines) {
-            if (line.attempt().number() == newest.number() && line.response() != null) {
+            if (line.response() != null) {
                 responses.add(line.response());
             }
         }
@@ -60,12 +61,24 @@ public class Attempts {
 
     Attempt insert(UUID enrolment, String activityId, int number, String contentVersion, Instant now) {
         Attempt attempt = new Attempt(Ids.next(), enrolment, activityId, number, contentVersion, false, List.of());
+        insert(attempt, now, null);
+        return attempt;
+    }
+
+    /** A first attempt that begins and ends at once, such as a page that was read. */
+    Attempt insertWhole(UUID enrolment, String activityId, String contentVersion, Instant now) {
+        Attempt attempt = new Attempt(Ids.next(), enrolment, activityId, 1, contentVersion, true, List.of());
+        insert(attempt, now, now);
+        return attempt;
+    }
+
+    private void insert(Attempt attempt, Instant started, Instant completed) {
         Sql.in(entities)
                 .update(
-                        "INSERT INTO attempt (id, enrolment_id, activity_id, number, content_version, started, version)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, 0)",
-                        attempt.id(), enrolment, activityId, number, contentVersion, now);
-        return attempt;
+                        "INSERT INTO attempt (id, enrolment_id, activity_id, number, content_version, started, completed,"
+                                + " version) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+                        attempt.id(), attempt.enrolment(), attempt.activityId(), attempt.number(),
+                        attempt.contentVersion(), started, completed);
     }
 
     void insert(Attempt attempt, Attempt.Response response, Instant now) {

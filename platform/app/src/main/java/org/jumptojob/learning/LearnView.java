@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.web.Paths;
 import org.jumptojob.web.Visitor;
-import org.omnifaces.cdi.Param;
 
 /** Backs the player: one activity in its place, with what the person has done there. It only reads. */
 @Named("learn")
@@ -24,18 +24,6 @@ import org.omnifaces.cdi.Param;
 public class LearnView {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
-
-    @Inject
-    @Param(pathIndex = 0)
-    private String track;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String module;
-
-    @Inject
-    @Param(pathIndex = 2)
-    private String slug;
 
     @Inject
     private Curriculum curriculum;
@@ -65,7 +53,7 @@ public class LearnView {
 
     @PostConstruct
     void load() {
-        place = curriculum.place(track, module, slug);
+        place = curriculum.place(Paths.part(request, 0), Paths.part(request, 1), Paths.part(request, 2));
         type = types.of(place.activity().type());
         activity = place.activity();
         if (visitor.isSignedIn()) {

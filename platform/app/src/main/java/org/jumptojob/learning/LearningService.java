@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
@@ -82,7 +83,7 @@ public class LearningService {
     @Transactional
     @Allowed(Access.PERSON)
     public Judgement answer(Place place, String itemId, int seen, Map<String, List<String>> fields) {
-        Stand stand = begun(stand(place));
+        Stand stand = begun(stand(place), false);
         Attempt attempt = stand.attempt().orElseThrow();
         Activity activity = curriculum.activity(place.activity().id(), attempt.contentVersion());
         Judgement judgement = stand.type().judge(new Submission(activity, itemId, fields));
@@ -108,7 +109,8 @@ public class LearningService {
     @Transactional
     @Allowed(Access.PERSON)
     public boolean finish(Place place) {
-        Stand stand = begun(stand(place));
+        Stand stand = stand(place);
+        stand = begun(stand, stand.type().items(place.activity()).isEmpty());
         List<String> items = stand.type().items(version(stand));
         boolean whole = items.isEmpty() || stand.attempt().orElseThrow().answers(items);
         if (whole && !stand.isDone()) {
@@ -129,7 +131,7 @@ public class LearningService {
         if (!place.activity().skippable()) {
             throw new NotFound();
         }
-        Stand stand = begun(stand(place));
+        Stand stand = begun(stand(place), true);
         if (!stand.isDone()) {
             complete(stand, List.of());
         }
@@ -215,8 +217,12 @@ public class LearningService {
                 now);
     }
 
-    /** The stand with an attempt: the first thing that a person does in an activity begins it, and its module. */
-    private Stand begun(Stand stand) {
+    /**
+     * The stand with an attempt: the first thing that a person does in an activity begins it, and its module.
+     *
+     * @param ends whether that thing ends it too
+     */
+    private Stand begun(Stand stand, boolean ends) {
         if (stand.attempt().isPresent()) {
             return stand;
         }
@@ -224,8 +230,11 @@ public class LearningService {
         if (stand.enrolment().state(place.module().id()) == ProgressState.NOT_STARTED) {
             stand.journey().moduleStarted(curriculum.version(place.module()));
         }
-        Attempt attempt = attempts.insert(
-                stand.enrolment().id(), place.activity().id(), 1, place.activity().version(), stand.now());
+        UUID enrolment = stand.enrolment().id();
+        Activity activity = place.activity();
+        Attempt attempt = ends
+                ? attempts.insertWhole(enrolment, activity.id(), activity.version(), stand.now())
+                : attempts.insert(enrolment, activity.id(), 1, activity.version(), stand.now());
         stand.journey().started(stand.type(), attempt.contentVersion());
         return new Stand(place, stand.enrolment(), stand.type(), Optional.of(attempt), stand.journey(), stand.now());
     }
@@ -239,7 +248,9 @@ public class LearningService {
         Attempt attempt = stand.attempt().orElseThrow();
         Place place = stand.place();
         Journey journey = stand.journey();
-        attempts.complete(attempt, stand.now());
+        if (!attempt.completed()) {
+            attempts.complete(attempt, stand.now());
+        }
         if (stand.type().recordKind() == ActivityType.RecordKind.LESSON) {
             journey.read(stand.type(), attempt.contentVersion());
         }

@@ -17,6 +17,7 @@ import org.jumptojob.records.StatementsStored;
 import org.jumptojob.records.StoredStatement;
 import org.jumptojob.web.Access;
 import org.jumptojob.web.Allowed;
+import org.jumptojob.xapi.profile.Profile;
 
 /** Keeps {@code progress} true: with each stored statement, in its transaction, and anew from all of them when asked. */
 @ApplicationScoped
@@ -52,7 +53,9 @@ public class ProgressProjection {
             if (statement.trusted() && statement.facts().voids() != null && registration != null) {
                 voided.add(registration);
             } else if (fold.moves(statement) && registration != null) {
-                before.computeIfAbsent(registration, id -> rows.of(ProgressRows.LIVE, id));
+                // A registration begins with one statement, and nothing is known of it before.
+                boolean isNew = statement.facts().verb().equals(Profile.REGISTERED);
+                before.computeIfAbsent(registration, id -> isNew ? Map.of() : rows.of(ProgressRows.LIVE, id));
                 after.computeIfAbsent(registration, id -> new TreeMap<>(before.get(id)));
                 fold.apply(after.get(registration), statement);
             }

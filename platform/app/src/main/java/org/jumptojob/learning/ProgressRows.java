@@ -18,6 +18,15 @@ public class ProgressRows {
     static final String LIVE = "progress";
     static final String NEXT = "progress_next";
 
+    // New and changed rows in one statement. The types are named because a database does not guess them here.
+    private static final String WRITE = "MERGE INTO progress p USING (SELECT CAST(? AS UUID) AS registration,"
+            + " CAST(? AS VARCHAR(300)) AS object_id, CAST(? AS VARCHAR(20)) AS state,"
+            + " CAST(? AS VARCHAR(12)) AS content_version, CAST(? AS VARCHAR(100)) AS rule) n"
+            + " ON (p.registration = n.registration AND p.object_id = n.object_id)"
+            + " WHEN MATCHED THEN UPDATE SET state = n.state, content_version = n.content_version, rule = n.rule"
+            + " WHEN NOT MATCHED THEN INSERT (registration, object_id, state, content_version, rule)"
+            + " VALUES (n.registration, n.object_id, n.state, n.content_version, n.rule)";
+
     @Inject
     EntityManager entities;
 
@@ -43,26 +52,18 @@ public class ProgressRows {
 
     /** Writes what differs between the rows before and after. */
     void change(UUID registration, Map<String, ProgressFold.Row> before, Map<String, ProgressFold.Row> after) {
-        List<Object[]> added = new ArrayList<>();
-        List<Object[]> changed = new ArrayList<>();
+        List<Object[]> written = new ArrayList<>();
         List<Object[]> removed = new ArrayList<>();
         after.forEach((id, row) -> {
-            if (!before.containsKey(id)) {
-                added.add(new Object[] {registration, id, row.state(), row.contentVersion(), row.rule()});
-            } else if (!before.get(id).equals(row)) {
-                changed.add(new Object[] {row.state(), row.contentVersion(), row.rule(), registration, id});
+            if (!row.equals(before.get(id))) {
+                written.add(new Object[] {registration, id, row.state(), row.contentVersion(), row.rule()});
             }
         });
         before.keySet().stream()
                 .filter(id -> !after.containsKey(id))
                 .forEach(id -> removed.add(new Object[] {registration, id}));
         Sql sql = Sql.in(entities);
-        sql.batch(
-                "INSERT INTO progress (registration, object_id, state, content_version, rule) VALUES (?, ?, ?, ?, ?)",
-                added);
-        sql.batch(
-                "UPDATE progress SET state = ?, content_version = ?, rule = ? WHERE registration = ? AND object_id = ?",
-                changed);
+        sql.batch(WRITE, written);
         sql.batch("DELETE FROM progress WHERE registration = ? AND object_id = ?", removed);
     }
 

@@ -13,8 +13,8 @@ import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.web.Paths;
 import org.jumptojob.web.Visitor;
-import org.omnifaces.cdi.Param;
 
 /** Backs a track's page: what one will be able to do, the modules with their state in words, what is next. */
 @Named("trackView")
@@ -45,8 +45,13 @@ public class TrackView {
         }
     }
 
-    /** A module with its steps. */
-    public record Part(String slug, String title, String summary, ProgressState state, int done, List<Step> steps) {
+    /**
+     * A module.
+     *
+     * @param steps its steps where it is open, else none: one list at a time is enough to look at
+     */
+    public record Part(
+            String slug, String title, String summary, ProgressState state, int done, int count, List<Step> steps) {
         public String getSlug() {
             return slug;
         }
@@ -67,14 +72,18 @@ public class TrackView {
             return done;
         }
 
+        public int getCount() {
+            return count;
+        }
+
+        public boolean isOpen() {
+            return !steps.isEmpty();
+        }
+
         public List<Step> getSteps() {
             return steps;
         }
     }
-
-    @Inject
-    @Param(pathIndex = 0)
-    private String slug;
 
     @Inject
     private Curriculum curriculum;
@@ -94,25 +103,36 @@ public class TrackView {
     private Track track;
     private String language;
     private Optional<Enrolment> enrolment = Optional.empty();
+    private Optional<Place> next = Optional.empty();
+    private String open;
     private List<Part> modules;
 
     @PostConstruct
     void load() {
-        track = curriculum.track(slug);
+        track = curriculum.track(Paths.part(request, 0));
         language = visitor.getPreferences().contentLanguage();
         if (visitor.isSignedIn()) {
             enrolment = learning.enrolment(track.id());
         }
+        next = NextStep.in(track, enrolment);
+        open = Optional.ofNullable(request.getParameter("module"))
+                .or(() -> next.map(place -> place.module().slug()))
+                .orElse("");
         modules = track.modules().stream().map(this::part).toList();
     }
 
     private Part part(Module module) {
-        List<Step> steps = module.activities().stream()
-                .map(activity -> step(module, activity))
-                .toList();
-        int done = (int) steps.stream().filter(s -> s.state() == ProgressState.DONE).count();
+        List<Activity> activities = module.activities();
         return new Part(
-                module.slug(), module.title().in(language), module.summary().in(language), state(module.id()), done, steps);
+                module.slug(),
+                module.title().in(language),
+                module.summary().in(language),
+                state(module.id()),
+                (int) activities.stream().filter(a -> state(a.id()) == ProgressState.DONE).count(),
+                activities.size(),
+                module.slug().equals(open)
+                        ? activities.stream().map(activity -> step(module, activity)).toList()
+                        : List.of());
     }
 
     private Step step(Module module, Activity activity) {
@@ -126,6 +146,10 @@ public class TrackView {
 
     private ProgressState state(String id) {
         return enrolment.map(e -> e.state(id)).orElse(ProgressState.NOT_STARTED);
+    }
+
+    public String getPath() {
+        return "/tracks/" + track.slug();
     }
 
     public String getTitle() {
@@ -155,7 +179,7 @@ public class TrackView {
 
     /** What is next; {@code null} where everything is done. */
     public NextLink getNext() {
-        return NextStep.in(track, enrolment).map(place -> NextLink.to(place, language)).orElse(null);
+        return next.map(place -> NextLink.to(place, language)).orElse(null);
     }
 
     /** The title of the module that was just finished; empty on any other visit. */

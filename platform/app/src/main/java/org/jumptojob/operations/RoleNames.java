@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Texts;
 
 /** Roles in words for people. */
 @Named
 @ApplicationScoped
+@Allowed(Access.ANYONE)
 public class RoleNames {
 
     /** A role to choose. */

@@ -25,7 +25,9 @@ import javax.sql.DataSource;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=30",
+            // After a restart of the database its old connections fail: for seconds, not longer.
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=10000"
         })
 @ApplicationScoped

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.web.Access;
+import org.jumptojob.web.Allowed;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
 
@@ -77,6 +79,7 @@ public class Statements {
     }
 
     /** The trusted, not voided statements of a registration, in stored order. */
+    @Allowed(Access.PLATFORM)
     public List<StoredStatement> trustedOf(UUID registration) {
         List<StoredStatement> statements = new ArrayList<>();
         Sql.in(entities)
@@ -90,6 +93,7 @@ public class Statements {
     }
 
     /** All statements whose actor is the agent, in stored order, one after the other. */
+    @Allowed(Access.PLATFORM)
     public void ofAgent(String agent, Consumer<StoredStatement> reader) {
         Sql.in(entities)
                 .query(

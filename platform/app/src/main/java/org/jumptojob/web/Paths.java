@@ -1,7 +1,9 @@
 package org.jumptojob.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which part of the site a request path belongs to. */
 public final class Paths {
@@ -9,12 +11,36 @@ public final class Paths {
     private static final List<String> NOT_PAGES =
             List.of("/do/", "/xapi/", "/api/", "/health/", "/internal/", "/assets/", "/jakarta.faces.resource/");
 
+    /** Path parameters, empty and dot segments, backslashes, and the same in percent signs. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("[;\\\\]|//|/\\.{1,2}(?:/|$)|%(?:2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+
     private Paths() {}
 
     public static String of(HttpServletRequest request) {
         String path = request.getRequestURI();
         int parameters = path.indexOf(';');
         return parameters < 0 ? path : path.substring(0, parameters);
+    }
+
+    /**
+     * Whether a request path, as sent, means one place only. The server folds {@code /xapi/..;/do/sign-in} into
+     * {@code /do/sign-in} after our guards have taken it for a path under {@code /xapi}.
+     */
+    public static boolean isPlain(String uri) {
+        return !AMBIGUOUS.matcher(uri).find();
+    }
+
+    /**
+     * A changing part of a page's path: for {@code /learn/jump-to-job/a-safe-start/welcome} the part 0 is {@code jump-to-job}.
+     *
+     * @return an empty text where the path has no such part
+     */
+    public static String part(HttpServletRequest request, int index) {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String[] parts = (forwarded == null ? of(request) : forwarded.toString()).split("/");
+        // The first is empty, the second names the view.
+        return parts.length > index + 2 ? parts[index + 2] : "";
     }
 
     /** Whether the path is one of a page that a person reads. */

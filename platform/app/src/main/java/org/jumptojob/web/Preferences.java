@@ -33,7 +33,7 @@ public record Preferences(
     }
 
     private static String oneOf(List<String> values, String value) {
-        return values.contains(value) ? value : values.get(0);
+        return value != null && values.contains(value) ? value : values.get(0);
     }
 
     /** Preferences from the fields of the form; a missing field keeps what this has. */

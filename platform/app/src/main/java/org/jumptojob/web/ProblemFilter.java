@@ -40,6 +40,9 @@ public class ProblemFilter extends HttpFilter {
         count.add();
         writeHeaders(path, id, response);
         try {
+            if (!Paths.isPlain(request.getRequestURI())) {
+                throw new NotFound();
+            }
             chain.doFilter(request, response);
         } catch (Exception e) {
             answer(e, request, response, id);
@@ -62,13 +65,15 @@ public class ProblemFilter extends HttpFilter {
         }
     }
 
-    private static void answer(Exception problem, HttpServletRequest request, HttpServletResponse response, String id)
+    private void answer(Exception problem, HttpServletRequest request, HttpServletResponse response, String id)
             throws IOException {
         if (response.isCommitted()) {
             LOG.log(Level.SEVERE, problem, () -> "Request " + id + " broke while it was answered: " + Paths.of(request));
             return;
         }
         response.resetBuffer();
+        // The page about the problem is a plain one of ours, and what broke may have wiped the headers.
+        writeHeaders("/problem", id, response);
         if (has(problem, NotSignedIn.class)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", PageGuard.signIn(request));

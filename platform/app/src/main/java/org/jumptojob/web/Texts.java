@@ -5,9 +5,11 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every text that a person sees, as {@code #{text['bundle.key']}}: the part before the first dot names the file
@@ -16,6 +18,8 @@ import java.util.Set;
 @Named("text")
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
+
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     /** @throws MissingResourceException where the key stands in no bundle: a page must not show a key */
     @Override
@@ -28,8 +32,12 @@ public class Texts extends AbstractMap<String, String> {
         if (dot < 0) {
             throw new MissingResourceException("A text key has the form bundle.key", "messages", key);
         }
-        return ResourceBundle.getBundle("messages." + key.substring(0, dot), Locale.ENGLISH, Texts.class.getClassLoader())
-                .getString(key.substring(dot + 1));
+        // A look-up in a bundle walks the class path's caches each time; a page has some hundred texts.
+        return found.computeIfAbsent(
+                key,
+                wanted -> ResourceBundle.getBundle(
+                                "messages." + key.substring(0, dot), Locale.ENGLISH, Texts.class.getClassLoader())
+                        .getString(key.substring(dot + 1)));
     }
 
     /** The text with its {@code {0}}, {@code {1}} filled in. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class AdministratorIT {
         assertThat(page.locator("#people\\:list tbody")).containsText(trainee.address());
         page.locator(FOUND).click();
         assertThat(page.locator("h1")).hasText("Sam");
+    }
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
     }
 
     @Test

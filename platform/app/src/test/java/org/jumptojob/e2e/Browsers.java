@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ public final class Browsers {
     public static final String PASSPHRASE = "jump-to-job-demo";
 
     private static final AtomicInteger NETWORKS = new AtomicInteger();
+    private static final List<BrowserContext> OPEN = new ArrayList<>();
 
     private static Playwright playwright;
     private static Browser chromium;
@@ -50,7 +52,14 @@ public final class Browsers {
                 Map.of("X-Forwarded-For", "10.1." + number / 250 + "." + (number % 250 + 1)));
         BrowserContext context = chromium().newContext(options.setBaseURL(server.url("")));
         context.setDefaultTimeout(20_000);
+        OPEN.add(context);
         return context;
+    }
+
+    /** Closes every browser that a test has opened. */
+    public static void closeAll() {
+        OPEN.forEach(BrowserContext::close);
+        OPEN.clear();
     }
 
     /** Signs in one of the demo people by the form. */

@@ -1,10 +1,16 @@
 package org.jumptojob.e2e;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A new trainee does the first module, in seven ways; see {@link FirstModule}. */
 class FirstModuleJourneyIT {
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
+    }
 
     @Test
     void theFirstModuleCanBeDoneWithTheMouse() {

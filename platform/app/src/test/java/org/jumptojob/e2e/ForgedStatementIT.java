@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.jumptojob.xapi.profile.Profile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class ForgedStatementIT {
         trainee.open(Trainee.QUIZ);
         trainee.answer("a");
         before = Xapi.statementsOf(trainee.record());
+    }
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
     }
 
     @Test

@@ -14,15 +14,14 @@ final class KeyboardHands implements Hands {
     private static final String IS_IN_GROUP = "element => document.activeElement.name === element.name"
             + " && document.activeElement.form === element.form";
 
-    /** The mark of the focus may stand around the control or around the label that holds it. */
+    /** The mark of the focus may stand around the control, around the label that holds it, or around its whole card. */
     private static final String SHOWS_FOCUS = """
             element => {
                 const box = element.getBoundingClientRect();
                 const inside = box.bottom > 0 && box.top < window.innerHeight;
                 const label = element.closest('label') || element;
-                const marked = [element, label].some(part => getComputedStyle(part).outlineStyle !== 'none'
-                    || getComputedStyle(part).boxShadow !== 'none');
-                return inside && marked;
+                const looks = [getComputedStyle(element), getComputedStyle(element, '::after'), getComputedStyle(label)];
+                return inside && looks.some(look => look.outlineStyle !== 'none' || look.boxShadow !== 'none');
             }
             """;
 

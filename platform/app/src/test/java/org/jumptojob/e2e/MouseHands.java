@@ -2,7 +2,7 @@ package org.jumptojob.e2e;
 
 import com.microsoft.playwright.Locator;
 
-/** A mouse or a finger; the letters come from a keyboard. */
+/** A mouse or a finger; what is written comes in one piece, as by pasting. */
 final class MouseHands implements Hands {
 
     @Override
@@ -19,6 +19,6 @@ final class MouseHands implements Hands {
     @Override
     public void write(Locator field, String text) {
         field.click();
-        field.pressSequentially(text);
+        field.fill(text);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,11 @@ class NothingTypedIsLostIT {
     private static final long PAUSE = 2000;
 
     private final TestServer server = TestServer.shared();
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
+    }
 
     @Test
     void aReloadAfterAnAnswerRepeatsNothing() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** "Make it fit you": in the browser before there is an account, and with the person afterwards. */
@@ -21,6 +22,11 @@ class PreferencesJourneyIT {
             """;
 
     private final TestServer server = TestServer.shared();
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
+    }
 
     @Test
     void theChoicesOfAStrangerStayInHerBrowser() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** In and out of an account: by passphrase, by mail, everywhere, and for good. */
@@ -21,6 +22,11 @@ class SignInJourneyIT {
     private static final int TRIES = 7;
 
     private final TestServer server = TestServer.shared();
+
+    @AfterEach
+    void closeTheBrowsers() {
+        Browsers.closeAll();
+    }
 
     @Test
     void aPassphraseSignsInOnAnotherDeviceAndLeadsWhereSheWantedToGo() {

@@ -116,6 +116,7 @@ final class House {
         linkService.people = people;
         linkService.signIns = signIns;
         linkService.links = links;
+        linkService.keys = keys;
         linkService.passphrases = world.passphrases;
         linkService.firstPeople = new FirstPeople() {
             @Override

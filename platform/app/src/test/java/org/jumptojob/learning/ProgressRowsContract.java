@@ -98,7 +98,7 @@ interface ProgressRowsContract {
             Rows.progress(e).change(living, Map.of(), Map.of("a", DONE));
             Rows.progress(e).change(FIRST, Map.of(), Map.of("a", DONE, "b", DONE));
         });
-        assertEquals(2, database().answerInTransaction(e -> Rows.progress(e).deleteOrphans()));
+        assertEquals(2, (int) database().answerInTransaction(e -> Rows.progress(e).deleteOrphans()));
         assertEquals(Map.of("a", DONE), rows(living));
     }
 }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -22,7 +23,7 @@ class QueryCountIT {
 
     private static final int MOST_FOR_A_PAGE = 6;
     private static final int MOST_FOR_A_POST = 12;
-    private static final String MODULE = "/learn/jump-to-job/a-safe-start/";
+    private static final String MODULE = TestJourney.MODULE;
     private static final String PAGE = MODULE + "welcome";
     private static final String CHECKLIST = MODULE + "six-feelings";
     private static final String REFLECTION = MODULE + "three-hopes";
@@ -76,6 +77,7 @@ class QueryCountIT {
     private Map<String, Integer> measured(int tracks, String person) throws Exception {
         counted.clear();
         assertEquals(String.valueOf(tracks), counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
+        newcomer();
         signInAndOut(person);
         pages("before");
         preferences();
@@ -97,6 +99,33 @@ class QueryCountIT {
         });
         assertEquals("", tooMany.toString(), "more statements than " + MOST_FOR_A_PAGE + " or " + MOST_FOR_A_POST);
         return counts;
+    }
+
+    /** Somebody new, from the link in her mail to the post that does most: her first words, which take up the track. */
+    private void newcomer() throws Exception {
+        browser = new TestBrowser(root());
+        String link = browser.askForAccount(UUID.randomUUID() + "@new.test");
+        String token = browser.get(link).form("/do/link").hidden("t");
+        post("/do/link", "t", token);
+        note(
+                browser.get(REFLECTION).form("/note").action(),
+                "first words of somebody new",
+                "version", "0", "hope", "one");
+        finishWithAPrivateRoom();
+    }
+
+    /** The last thing that a module waits for may be a private room: it ends activity and module at once. */
+    private void finishWithAPrivateRoom() throws Exception {
+        for (String step : TestJourney.steps(browser)) {
+            if (!step.equals(CHECKLIST)) {
+                TestJourney.doStep(browser, step);
+            }
+        }
+        note(
+                browser.get(CHECKLIST).form("/note").action(),
+                "first words in a private room, the last thing of the module",
+                "version", "0", "line", "one");
+        assertTrue(browser.get("/tracks/jump-to-job?done=a-safe-start").body().contains("id=\"done\""));
     }
 
     private void signInAndOut(String person) throws Exception {

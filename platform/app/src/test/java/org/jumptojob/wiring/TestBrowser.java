@@ -147,19 +147,24 @@ public final class TestBrowser {
         return this;
     }
 
-    /** Makes an account of somebody new, by the link of the mail that a demonstration shows, and is signed in then. */
+    /** Makes an account of somebody new, by the link of the mail, and is signed in then. */
     public TestBrowser signUp(String address) throws IOException, InterruptedException {
+        Answer page = get(askForAccount(address));
+        Answer opened = post("/do/link", "t", page.form("/do/link").hidden("t"));
+        assertEquals(303, opened.status(), opened.body());
+        assertEquals(200, get("/account").status());
+        return this;
+    }
+
+    /** Asks for an account; the answer is the link of the mail, which a demonstration shows. */
+    String askForAccount(String address) throws IOException, InterruptedException {
         get("/sign-up");
         post("/do/sign-up", "age", "yes", "email", address, "displayName", "Somebody", "passphrase", NEW_PASSPHRASE);
         String mails = get("/demo/mail").body();
         Matcher link = Pattern.compile(Pattern.quote(address) + ".*?(/link\\?t=[A-Za-z0-9_-]+)", Pattern.DOTALL)
                 .matcher(mails);
         assertTrue(link.find(), () -> "no mail for " + address + " in " + mails);
-        Answer page = get(link.group(1));
-        Answer opened = post("/do/link", "t", page.form("/do/link").hidden("t"));
-        assertEquals(303, opened.status(), opened.body());
-        assertEquals(200, get("/account").status());
-        return this;
+        return link.group(1);
     }
 
     private static String encoded(String text) {

@@ -48,6 +48,11 @@ final class Scenes {
         return all.scenes;
     }
 
+    /** What somebody sees. */
+    static List<Scene> of(Who who) {
+        return all().stream().filter(scene -> scene.who() == who).toList();
+    }
+
     /** Every lesson of the bundled content, as its trainee sees it. */
     static List<Scene> lessons() {
         return Stage.shared().allSteps().stream()
@@ -104,9 +109,8 @@ final class Scenes {
         asking.post("/do/new-passphrase", "email", stage.traineeAddress());
         add("link-reset", Who.STRANGER, stage.linkFor(stage.traineeAddress()));
         String invited = Stage.address("invited");
-        Browserful administrator = stage.of(Who.ADMINISTRATOR);
-        administrator.post(
-                "/do/admin/people/invite", "address", invited, "role", "trainee", "organisation", organisation(administrator));
+        stage.of(Who.ADMINISTRATOR)
+                .post("/do/admin/people/invite", "address", invited, "role", "trainee", "organisation", organisation());
         String invitation = stage.linkFor(invited);
         add("link-invite", Who.STRANGER, invitation);
         scenes.add(new Scene("link-invite-problems", Who.STRANGER_WITH_PROBLEMS, invitation)
@@ -114,8 +118,9 @@ final class Scenes {
                         "/do/link", "t", invitation.replaceFirst(".*t=", ""), "displayName", "", "passphrase", SHORT)));
     }
 
-    private static String organisation(Browserful administrator) {
-        return found(administrator.html("/admin"), "id=\"organisation\".*?<option value=\"([^\"]+)\"");
+    private String organisation() {
+        String html = stage.of(Who.ADMINISTRATOR).html("/admin");
+        return found(html, "id=\"organisation\".*?<option value=\"([^\"]+)\"");
     }
 
     private static String found(String html, String pattern) {
@@ -146,7 +151,7 @@ final class Scenes {
             add("learn-" + type + "-trainee", Who.TRAINEE, step.path());
         }
         Stage.Step faces = stage.allSteps().stream()
-                .filter(step -> step.activity().content().containsKey("scale"))
+                .filter(step -> !((List<?>) step.activity().content().getOrDefault("scale", List.of())).isEmpty())
                 .findFirst()
                 .orElseThrow();
         add("learn-scale-stranger", Who.STRANGER, faces.path());
@@ -190,8 +195,9 @@ final class Scenes {
         add("admin-found", Who.ADMINISTRATOR, "/admin?part=" + stage.traineeAddress());
         add("admin-none-found", Who.ADMINISTRATOR, "/admin?part=nobody-has-this-name");
         add("admin-person", Who.ADMINISTRATOR, found(html, "href=\"(/admin-person/[0-9a-f-]{36})\""));
+        String[] odd = {"address", "nobody", "role", "trainee", "organisation", organisation()};
         scenes.add(new Scene("admin-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin")
-                .after(browser -> browser.post("/do/admin/people/invite", "address", "nobody", "role", "trainee")));
+                .after(browser -> browser.post("/do/admin/people/invite", odd)));
     }
 
     private void addProblems() {

@@ -2,6 +2,7 @@ package org.jumptojob.e2e.sweep;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,6 +85,11 @@ final class Stage {
     /** A fresh browser, with nothing in its cache, that holds somebody's cookies. */
     BrowserContext fresh(Who who, Browser.NewContextOptions options) {
         return Browsers.somebody(server, options.setStorageState(of(who).context().storageState()));
+    }
+
+    /** What her browser holds now. */
+    List<Cookie> cookies(Who who) {
+        return of(who).context().cookies();
     }
 
     /** Somebody who was never here. */

@@ -1,0 +1,78 @@
+package org.jumptojob.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jumptojob.content.Activity;
+import org.jumptojob.content.ContentReader;
+import org.jumptojob.content.Module;
+import org.jumptojob.content.Titles;
+import org.jumptojob.content.Track;
+import org.junit.jupiter.api.Test;
+
+class CompletionRulesTest {
+
+    private static final Titles TITLE = new Titles(Map.of("en", "Title"));
+
+    private static Activity activity(String id) {
+        String structure = "id: " + id + "\ntype: page\nlesson: L1\nminutes: 5\nskippable: false\nsensitive: false\n"
+                + "crisis: false\nsources: []\ncompetences: []\nprovenance: {state: starter-draft, drafted-by: software,"
+                + " lived: none-yet, professional: [], scientific: [], changed: \"2026-11-22\", why: Sample}\n"
+                + "licence: CC-BY-SA-4.0\ncontent: {}\n";
+        return ContentReader.readActivity(Map.of("01-a.yaml", structure, "01-a.en.md", "# A\n"), "01-a");
+    }
+
+    private static Module module(String id, int activities) {
+        List<Activity> all = IntStream.rangeClosed(1, activities).mapToObj(i -> activity(id + "-" + i)).toList();
+        return new Module(id, id, TITLE, TITLE, List.of(), 10, "all-activities", all, "CC-BY-SA-4.0");
+    }
+
+    private static Track track(int required, Module... modules) {
+        return new Track(
+                "t", "t", TITLE, TITLE, TITLE, List.of(), 1, List.of(), new Track.Certificate("Rule", required),
+                List.of(modules), "CC-BY-SA-4.0");
+    }
+
+    @Test
+    void aModuleIsDoneWhenAllItsActivitiesAre() {
+        Module module = module("m", 3);
+        assertFalse(CompletionRules.isDone(module, Set.of()::contains));
+        assertFalse(CompletionRules.isDone(module, Set.of("m-1", "m-3")::contains));
+        assertTrue(CompletionRules.isDone(module, Set.of("m-1", "m-2", "m-3", "other")::contains));
+    }
+
+    @Test
+    void aTrackIsDoneWhenAsManyModulesAreAsItsRuleAsksFor() {
+        Track track = track(2, module("a", 1), module("b", 1), module("c", 1));
+        assertFalse(CompletionRules.isDone(track, Set.of("a")::contains));
+        assertTrue(CompletionRules.isDone(track, Set.of("a", "c")::contains));
+        assertTrue(CompletionRules.isDone(track, Set.of("a", "b", "c")::contains));
+    }
+
+    /** Modules that are still to be written are not there to be done. */
+    @Test
+    void aTrackWithFewerModulesThanItsRuleAsksForIsNotDone() {
+        assertFalse(CompletionRules.isDone(track(12, module("a", 1), module("b", 1)), id -> true));
+    }
+
+    @Test
+    void aTrackWithoutModulesIsNeverDone() {
+        assertFalse(CompletionRules.isDone(track(0), id -> true));
+        assertFalse(CompletionRules.isDone(track(0, module("a", 1)), id -> false));
+    }
+
+    @Test
+    void thePercentReachesAHundredOnlyWhenAllIsDone() {
+        Module module = module("m", 3);
+        assertEquals(0, CompletionRules.percent(module, Set.of()::contains));
+        assertEquals(33, CompletionRules.percent(module, Set.of("m-1")::contains));
+        assertEquals(66, CompletionRules.percent(module, Set.of("m-1", "m-2")::contains));
+        assertEquals(100, CompletionRules.percent(module, id -> true));
+        assertEquals(99, CompletionRules.percent(module("big", 200), id -> !id.equals("big-1")));
+    }
+}
