@@ -80,18 +80,19 @@ public class LinkService {
     /** What the page of a link shows; nothing where it was used, has expired or never was. */
     @Allowed(Access.ANYONE)
     public Optional<Page> look(String token, Browser browser) {
-        return links.look(token, clock.instant()).flatMap(link -> {
-            String name = OneTimeLinks.detail(link).getString("name", "");
-            return switch (link.getPurpose()) {
-                case SIGN_UP -> Optional.of(new Page(Purpose.SIGN_UP, false, false, isElsewhere(link, browser), name));
-                case RESET -> Optional.of(new Page(Purpose.RESET, false, false, true, ""));
-                case INVITE -> Optional.of(new Page(Purpose.INVITE, false, true, true, name));
-                case FIRST_ADMINISTRATOR -> Optional.of(
-                        new Page(Purpose.FIRST_ADMINISTRATOR, true, true, true, name));
-                case SIGN_IN, CONFIRM -> Optional.of(new Page(link.getPurpose(), false, false, false, ""));
-                case NOTHING -> Optional.empty();
-            };
-        });
+        return links.look(token, clock.instant()).flatMap(link -> page(link, browser));
+    }
+
+    private static Optional<Page> page(OneTimeLink link, Browser browser) {
+        String name = OneTimeLinks.detail(link).getString("name", "");
+        return switch (link.getPurpose()) {
+            case SIGN_UP -> Optional.of(new Page(Purpose.SIGN_UP, false, false, isElsewhere(link, browser), name));
+            case RESET -> Optional.of(new Page(Purpose.RESET, false, false, true, ""));
+            case INVITE -> Optional.of(new Page(Purpose.INVITE, false, true, true, name));
+            case FIRST_ADMINISTRATOR -> Optional.of(new Page(Purpose.FIRST_ADMINISTRATOR, true, true, true, name));
+            case SIGN_IN, CONFIRM -> Optional.of(new Page(link.getPurpose(), false, false, false, ""));
+            case NOTHING -> Optional.empty();
+        };
     }
 
     /**
@@ -113,9 +114,9 @@ public class LinkService {
     @Allowed(Access.ANYONE)
     public Opened open(String token, NewAccount typed, Browser browser) {
         Instant now = clock.instant();
-        Optional<Page> page = look(token, browser);
         Optional<OneTimeLink> looked = links.look(token, now);
-        if (page.isEmpty() || looked.isEmpty()) {
+        Optional<Page> page = looked.flatMap(found -> page(found, browser));
+        if (page.isEmpty()) {
             return GONE;
         }
         Optional<Opened> problem = problem(page.get(), looked.get(), typed);

@@ -118,11 +118,39 @@ public class PrivateNotes {
             update(activityId, text, row.version() + 1);
             return new Saved(row.version() + 1, false);
         }
-        sql.update(
-                "DELETE FROM private_note WHERE person_id = ? AND activity_id = ? AND copy = ?",
-                visitor.personId(), activityId, OTHER);
-        insert(activityId, OTHER, text);
+        keepBeside(activityId, rows, fields);
         return new Saved(row.version(), true);
+    }
+
+    /** A third text joins the second: the person chooses among all that she wrote. */
+    private void keepBeside(String activityId, List<Row> rows, Map<String, List<String>> fields) {
+        Map<String, List<String>> beside = rows.stream()
+                .filter(row -> row.copy() == OTHER)
+                .findFirst()
+                .map(row -> opened(activityId, row))
+                .map(second -> goesOn(second, fields) ? fields : joined(second, fields))
+                .orElse(fields);
+        Sql.in(entities)
+                .update(
+                        "DELETE FROM private_note WHERE person_id = ? AND activity_id = ? AND copy = ?",
+                        visitor.personId(), activityId, OTHER);
+        insert(activityId, OTHER, toJson(beside));
+    }
+
+    /**
+     * Whether a text is an earlier one that was worked on, as when a tab saves while its person types: most of the
+     * earlier one is still there, at its beginning.
+     */
+    private static boolean goesOn(Map<String, List<String>> before, Map<String, List<String>> now) {
+        return before.entrySet().stream().allMatch(field -> {
+            String earlier = String.join("\n", field.getValue());
+            String later = String.join("\n", now.getOrDefault(field.getKey(), List.of()));
+            int same = 0;
+            while (same < Math.min(earlier.length(), later.length()) && earlier.charAt(same) == later.charAt(same)) {
+                same++;
+            }
+            return same * 10 >= earlier.length() * 8;
+        });
     }
 
     /**

@@ -165,6 +165,13 @@ interface PrivateNotesContract {
     }
 
     @Test
+    default void aThirdTextTakesNothingFromTheSecond() {
+        UUID person = withTwoTexts();
+        save(person, 1, "By the sea.");
+        assertEquals(fields("A kitchen.\n\nBy the sea."), open(person).other().orElseThrow());
+    }
+
+    @Test
     default void sheKeepsTheTextInForce() {
         UUID person = withTwoTexts();
         choose(person, "mine");

@@ -27,8 +27,8 @@ class PageTextsTest {
     private static final Pattern TEXT = Pattern.compile("(text|levelled)\\['([a-z]+\\.[a-zA-Z-]+)'\\]");
     private static final List<String> PAGES = List.of(
             "admin.xhtml",
-            "admin/people.xhtml",
-            "admin/tracks.xhtml",
+            "admin-person.xhtml",
+            "admin-tracks.xhtml",
             "help.xhtml",
             "privacy.xhtml",
             "about.xhtml",
