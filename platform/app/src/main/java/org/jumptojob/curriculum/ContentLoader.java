@@ -40,7 +40,8 @@ public class ContentLoader {
         Map<String, String> files = bundled();
         Reading reading = ContentReader.read(ContentFiles.of(files));
         if (!reading.problems().isEmpty()) {
-            throw new IllegalStateException("The bundled content has problems: " + reading.problems().get(0));
+            throw new IllegalStateException(
+                    "The bundled content has problems: " + reading.problems().get(0));
         }
         int release = reading.content().release();
         Sql sql = Sql.in(entities);
@@ -72,7 +73,8 @@ public class ContentLoader {
         if (loaded.isEmpty() || loaded.get(0).number() < release) {
             return true;
         }
-        boolean changed = loaded.get(0).number() == release && !loaded.get(0).structure().equals(structure);
+        boolean changed =
+                loaded.get(0).number() == release && !loaded.get(0).structure().equals(structure);
         if (changed && !site.isDemo()) {
             LOG.warning("The bundled content differs from the loaded release of the same number and stays unloaded.");
         }
@@ -83,17 +85,25 @@ public class ContentLoader {
         sql.update("DELETE FROM content_release WHERE number = ?", release);
         sql.update(
                 "INSERT INTO content_release (number, loaded_at, structure) VALUES (?, ?, ?)",
-                release, Instant.now(), FileTexts.toJson(files));
+                release,
+                Instant.now(),
+                FileTexts.toJson(files));
         List<Object[]> rows = new ArrayList<>();
         for (Activity activity : reading.content().activities().values()) {
             boolean known = !sql.query(
                             "SELECT activity_id FROM activity_version WHERE activity_id = ? AND content_version = ?",
-                            row -> row.text("activity_id"), activity.id(), activity.version())
+                            row -> row.text("activity_id"),
+                            activity.id(),
+                            activity.version())
                     .isEmpty();
             if (!known) {
                 rows.add(new Object[] {
-                    activity.id(), activity.version(), FileTexts.baseName(activity), release,
-                    activity.provenance().state(), FileTexts.toJson(activity.files())
+                    activity.id(),
+                    activity.version(),
+                    FileTexts.baseName(activity),
+                    release,
+                    activity.provenance().state(),
+                    FileTexts.toJson(activity.files())
                 });
             }
         }

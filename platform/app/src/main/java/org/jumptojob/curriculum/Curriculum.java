@@ -49,7 +49,8 @@ public class Curriculum {
                         "SELECT structure FROM content_release ORDER BY number DESC FETCH FIRST 1 ROWS ONLY",
                         row -> row.text("structure"))
                 .get(0);
-        content = ContentReader.read(ContentFiles.of(FileTexts.ofJson(structure))).content();
+        content =
+                ContentReader.read(ContentFiles.of(FileTexts.ofJson(structure))).content();
         if (!site.isDemo() && content.activities().values().stream().anyMatch(Activity::crisis)) {
             // Such a text waits for a duo and a safety lead; until they can sign here, it must not be in a release.
             throw new IllegalStateException("The content holds crisis texts, which nobody can sign on this site yet.");
@@ -123,7 +124,8 @@ public class Curriculum {
                 .query(
                         "SELECT base_name, files FROM activity_version WHERE activity_id = ? AND content_version = ?",
                         row -> ContentReader.readActivity(FileTexts.ofJson(row.text("files")), row.text("base_name")),
-                        id, version)
+                        id,
+                        version)
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -33,6 +33,7 @@ final class FileTexts {
                 .filter(name -> name.endsWith(".yaml") && name.indexOf('.') == name.length() - ".yaml".length())
                 .map(name -> name.substring(0, name.length() - ".yaml".length()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The activity " + activity.id() + " has no structure file."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The activity " + activity.id() + " has no structure file."));
     }
 }

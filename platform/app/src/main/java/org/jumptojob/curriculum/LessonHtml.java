@@ -42,11 +42,32 @@ public class LessonHtml {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "h2", "h3", "ul", "ol", "li", "em", "strong", "blockquote", "a", "br", "hr", "table", "thead",
-                    "tbody", "tr", "th", "td")
-            .allowAttributes("id").matching(false, partIds()).onElements("h2", "h3")
-            .allowAttributes("class").matching(false, "word", "example").onElements("a", "blockquote")
-            .allowAttributes("href").onElements("a")
+                    "p",
+                    "h2",
+                    "h3",
+                    "ul",
+                    "ol",
+                    "li",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "a",
+                    "br",
+                    "hr",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .allowAttributes("id")
+            .matching(false, partIds())
+            .onElements("h2", "h3")
+            .allowAttributes("class")
+            .matching(false, "word", "example")
+            .onElements("a", "blockquote")
+            .allowAttributes("href")
+            .onElements("a")
             .allowStandardUrlProtocols()
             .toFactory();
 

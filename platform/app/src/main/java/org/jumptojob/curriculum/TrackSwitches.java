@@ -75,7 +75,8 @@ public class TrackSwitches {
     @Allowed(Access.COORDINATOR)
     public void set(String trackId, boolean show) {
         Sql sql = Sql.in(entities);
-        if (sql.update("UPDATE track_switch SET shown = ?, version = version + 1 WHERE track_id = ?", show, trackId) == 0) {
+        if (sql.update("UPDATE track_switch SET shown = ?, version = version + 1 WHERE track_id = ?", show, trackId)
+                == 0) {
             sql.update("INSERT INTO track_switch (track_id, shown, version) VALUES (?, ?, 0)", trackId, show);
         }
         audit.record(visitor.personId(), show ? "track-shown" : "track-hidden", trackId);

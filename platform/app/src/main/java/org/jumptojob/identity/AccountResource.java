@@ -111,8 +111,7 @@ public class AccountResource implements FormResource {
     @POST
     @Path("account/passphrase")
     public Response changePassphrase(@FormParam("current") String current, @FormParam("passphrase") String wanted) {
-        Asked asked = accountService.changePassphrase(
-                current, wanted, SignInResource.browser(request, clientAddress));
+        Asked asked = accountService.changePassphrase(current, wanted, SignInResource.browser(request, clientAddress));
         if (!asked.problems().isEmpty()) {
             return answers.again(ACCOUNT, asked.problems(), Map.of());
         }

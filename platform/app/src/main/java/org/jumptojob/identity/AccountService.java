@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.audit.Audit;
-import org.jumptojob.mail.Outbox;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
 import org.jumptojob.identity.SignInService.Answer;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.Outcome;
+import org.jumptojob.mail.Outbox;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.web.Access;
 import org.jumptojob.web.Allowed;
@@ -114,13 +114,18 @@ public class AccountService {
                 .add("visit", Secrets.sha256(browser.visit()))
                 .build();
         if (login.isEmpty()) {
-            links.mail(new Order(Purpose.SIGN_UP, null, wanted.address(), detail), "sign-up", wanted.name().strip(), now);
+            links.mail(
+                    new Order(Purpose.SIGN_UP, null, wanted.address(), detail),
+                    "sign-up",
+                    wanted.name().strip(),
+                    now);
             return;
         }
         Optional<Person> person = people.person(login.get().getPersonId()).filter(p -> !p.isLocked());
         JsonObject nothing = JsonObject.EMPTY_JSON_OBJECT;
         if (person.isPresent()) {
-            Order order = new Order(Purpose.SIGN_IN, person.get().getId(), login.get().getSubject(), nothing);
+            Order order =
+                    new Order(Purpose.SIGN_IN, person.get().getId(), login.get().getSubject(), nothing);
             links.mail(order, "known", person.get().getDisplayName(), now);
         } else {
             links.make(new Order(Purpose.NOTHING, null, null, nothing), now);
@@ -175,7 +180,8 @@ public class AccountService {
         } else if (answer.outcome() == Outcome.DONE) {
             answer = passphrases
                     .inTurn(turn -> turn.hash(wanted))
-                    .map(hash -> signIns.changeSecret(login, hash, visitor.person().signIn()))
+                    .map(hash ->
+                            signIns.changeSecret(login, hash, visitor.person().signIn()))
                     .map(changed -> Answer.of(Outcome.DONE))
                     .orElse(Answer.of(Outcome.BUSY));
         }

@@ -79,7 +79,11 @@ public class AccountView {
         if (signIns == null) {
             UUID here = visitor.person().signIn();
             signIns = signInService.mine().stream()
-                    .map(s -> new Line(s, when(s.getCreated()), when(s.getExpires()), s.getId().equals(here)))
+                    .map(s -> new Line(
+                            s,
+                            when(s.getCreated()),
+                            when(s.getExpires()),
+                            s.getId().equals(here)))
                     .toList();
         }
         return signIns;

@@ -212,8 +212,8 @@ public class Administration {
         Instant now = clock.instant();
         UUID id = find(person).getId();
         boolean held = people.membershipsOf(List.of(id), now).stream()
-                .anyMatch(m -> m.getRole() == role
-                        && (organisation == null || organisation.equals(m.getOrganisationId())));
+                .anyMatch(m ->
+                        m.getRole() == role && (organisation == null || organisation.equals(m.getOrganisationId())));
         if (!held) {
             people.add(new Membership(id, role, organisation, now));
             audit.record(visitor.personId(), "role-given", person + " " + role.word());
@@ -230,7 +230,10 @@ public class Administration {
             return Optional.of("identity.last-administrator");
         }
         found.end(clock.instant());
-        audit.record(visitor.personId(), "role-taken", found.getPersonId() + " " + found.getRole().word());
+        audit.record(
+                visitor.personId(),
+                "role-taken",
+                found.getPersonId() + " " + found.getRole().word());
         return Optional.empty();
     }
 

@@ -111,7 +111,10 @@ public class FirstPeople {
     private void writeFirstLink(Settings settings, Instant now) {
         links.forget(Purpose.FIRST_ADMINISTRATOR, null);
         Order order = new Order(
-                Purpose.FIRST_ADMINISTRATOR, null, null, Json.createObjectBuilder().build());
+                Purpose.FIRST_ADMINISTRATOR,
+                null,
+                null,
+                Json.createObjectBuilder().build());
         String link = links.make(order, now);
         Path file = file(settings);
         try {
@@ -141,7 +144,9 @@ public class FirstPeople {
     private static FileAttribute<?>[] rights(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

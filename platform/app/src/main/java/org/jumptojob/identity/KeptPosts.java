@@ -177,7 +177,8 @@ public class KeptPosts implements HeldPosts {
     public List<Kept> mine() {
         List<Kept> kept = new ArrayList<>();
         for (HeldPost post : find(visitor.personId(), clock.instant())) {
-            keys.open(post.personId, post.item(), post.sealed).ifPresent(json -> kept.add(new Kept(post, fields(json))));
+            keys.open(post.personId, post.item(), post.sealed)
+                    .ifPresent(json -> kept.add(new Kept(post, fields(json))));
         }
         return kept;
     }
@@ -235,8 +236,8 @@ public class KeptPosts implements HeldPosts {
     private static List<Field> fields(String text) {
         List<Field> fields = new ArrayList<>();
         JsonObject json = Json.createReader(new StringReader(text)).readObject();
-        json.forEach((name, values) -> values.asJsonArray()
-                .forEach(value -> fields.add(new Field(name, ((JsonString) value).getString()))));
+        json.forEach((name, values) ->
+                values.asJsonArray().forEach(value -> fields.add(new Field(name, ((JsonString) value).getString()))));
         return fields;
     }
 

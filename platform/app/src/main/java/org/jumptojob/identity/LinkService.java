@@ -196,7 +196,10 @@ public class LinkService {
         login.get().setSecret(hash);
         links.forgetAll(login.get().getPersonId());
         signIns.endAll(login.get().getPersonId());
-        audit.record(login.get().getPersonId(), "passphrase-reset", login.get().getPersonId().toString());
+        audit.record(
+                login.get().getPersonId(),
+                "passphrase-reset",
+                login.get().getPersonId().toString());
         return start(login.get(), remember, browser, "");
     }
 
@@ -224,7 +227,10 @@ public class LinkService {
         audit.record(null, "role-given", login.getPersonId() + " " + Role.ADMINISTRATOR.word());
         // Nobody has proved this address yet: until she opens this mail, no link to sign in goes there.
         Order order = new Order(
-                Purpose.CONFIRM, login.getPersonId(), login.getSubject(), Json.createObjectBuilder().build());
+                Purpose.CONFIRM,
+                login.getPersonId(),
+                login.getSubject(),
+                Json.createObjectBuilder().build());
         links.mail(order, Purpose.CONFIRM.word(), typed.name().strip(), now);
         firstPeople.forgetFirstLink();
         return start(login, typed.remember(), browser, "");
@@ -248,7 +254,8 @@ public class LinkService {
     }
 
     private Opened start(Login login, boolean remember, Browser browser, String next) {
-        boolean locked = people.person(login.getPersonId()).map(Person::isLocked).orElse(true);
+        boolean locked =
+                people.person(login.getPersonId()).map(Person::isLocked).orElse(true);
         if (locked) {
             return Opened.problem("link", "identity.locked");
         }

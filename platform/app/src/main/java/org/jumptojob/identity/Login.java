@@ -72,7 +72,8 @@ public class Login {
     /** Whether the text looks like an e-mail address. Only a mail that arrives proves one. */
     static boolean looksLikeAddress(String address) {
         String text = normalised(address);
-        return text.length() <= LONGEST_ADDRESS && text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
+        return text.length() <= LONGEST_ADDRESS
+                && text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
     }
 
     /** Her address is proved: a link that went there was opened. */

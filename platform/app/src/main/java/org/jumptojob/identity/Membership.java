@@ -35,7 +35,9 @@ public class Membership {
         }
 
         public static Optional<Role> of(String word) {
-            return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(role -> role.word().equals(word))
+                    .findFirst();
         }
 
         /** Whether it is held for the site as a whole instead of in an organisation. */

@@ -75,8 +75,8 @@ public class OneTimeLinks {
     public void mail(Order order, String letter, String name, Instant now) {
         String address = make(order, now);
         String subject = texts.of("identity.mail-" + letter + "-subject", name);
-        String body = texts.of("identity.mail-" + letter, address, name, site.getBaseUrl())
-                + "\n\n" + texts.of("identity.mail-end", site.getBaseUrl());
+        String body = texts.of("identity.mail-" + letter, address, name, site.getBaseUrl()) + "\n\n"
+                + texts.of("identity.mail-end", site.getBaseUrl());
         outbox.put(Login.normalised(order.address()), subject, body);
     }
 
@@ -90,8 +90,7 @@ public class OneTimeLinks {
     @Transactional
     @Allowed(Access.PLATFORM)
     public Optional<OneTimeLink> take(String token, Instant now) {
-        Optional<OneTimeLink> link =
-                find(token, LockModeType.PESSIMISTIC_WRITE).filter(found -> found.isOpen(now));
+        Optional<OneTimeLink> link = find(token, LockModeType.PESSIMISTIC_WRITE).filter(found -> found.isOpen(now));
         link.ifPresent(found -> found.use(now));
         return link;
     }

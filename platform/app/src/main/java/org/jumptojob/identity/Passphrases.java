@@ -48,8 +48,8 @@ class Passphrases {
     private static final int LONGEST_QUEUE = 16;
     private static final int PATIENCE_SECONDS = 20;
 
-    private static final List<String> KEYBOARD =
-            List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm");
+    private static final List<String> KEYBOARD = List.of(
+            "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm");
     private static final int WORD_COST = 2;
     private static final int RUN_COST = 1;
     // Two common words with a run of signs, or less: the first things that a guessing program tries.
@@ -73,10 +73,12 @@ class Passphrases {
         this.nobodys = format(rounds, new byte[SALT_BYTES], new byte[HASH_BYTES]);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Passphrases.class.getResourceAsStream("common-passphrases.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                common.add(plain(line));
-                commonFolded.add(folded(line));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        common.add(plain(line));
+                        commonFolded.add(folded(line));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -243,7 +245,9 @@ class Passphrases {
     private static byte[] derive(String passphrase, byte[] salt, int rounds) {
         try {
             PBEKeySpec spec = new PBEKeySpec(normalised(passphrase).toCharArray(), salt, rounds, HASH_BYTES * 8);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(spec)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -251,6 +255,7 @@ class Passphrases {
 
     private static String format(int rounds, byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        return String.join("$", SCHEME, String.valueOf(rounds), base64.encodeToString(salt), base64.encodeToString(hash));
+        return String.join(
+                "$", SCHEME, String.valueOf(rounds), base64.encodeToString(salt), base64.encodeToString(hash));
     }
 }

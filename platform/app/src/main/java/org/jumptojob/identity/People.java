@@ -86,8 +86,14 @@ class People {
     void prefer(UUID person, Preferences wanted, String zone) {
         Sql sql = Sql.in(entities);
         Object[] values = {
-            wanted.textSize(), wanted.spacing(), wanted.font(), wanted.theme(), wanted.motion(), wanted.words(),
-            wanted.readAloud(), person
+            wanted.textSize(),
+            wanted.spacing(),
+            wanted.font(),
+            wanted.theme(),
+            wanted.motion(),
+            wanted.words(),
+            wanted.readAloud(),
+            person
         };
         int changed = sql.update(
                 "UPDATE preference SET text_size = ?, spacing = ?, font = ?, theme = ?, motion = ?, words = ?,"

@@ -83,8 +83,9 @@ public class SignInFilter extends HttpFilter {
 
     private void welcomeStranger(HttpServletRequest request, HttpServletResponse response, String path) {
         Optional<String> chosen = Cookies.value(request, Cookies.PREFERENCES);
-        Preferences preferences =
-                chosen.filter(value -> !value.equals(LATER)).map(Preferences::ofCookie).orElse(Preferences.STANDARD);
+        Preferences preferences = chosen.filter(value -> !value.equals(LATER))
+                .map(Preferences::ofCookie)
+                .orElse(Preferences.STANDARD);
         visitor.stranger(preferences, chosen.isEmpty());
         Optional<String> visit = Cookies.value(request, Cookies.VISIT);
         if (visit.isEmpty() && Paths.isPage(path)) {

@@ -80,8 +80,7 @@ public class SignInResource implements FormResource {
     @Path("sign-in")
     public Response signIn(@FormParam("remember") String remember, @FormParam("next") String next) {
         String address = field("email");
-        Answer answer =
-                signInService.byPassphrase(address, field("passphrase"), YES.equals(remember), browser());
+        Answer answer = signInService.byPassphrase(address, field("passphrase"), YES.equals(remember), browser());
         Map<String, String> typed = Map.of("email", address);
         String page = withNext("/sign-in", next);
         return switch (answer.outcome()) {

@@ -167,7 +167,11 @@ public class SignInService {
      */
     @Allowed(Access.ANYONE)
     public Answer askLink(String address, String next, Browser browser) {
-        return ask(address, Purpose.SIGN_IN, Json.createObjectBuilder().add("next", next).build(), browser);
+        return ask(
+                address,
+                Purpose.SIGN_IN,
+                Json.createObjectBuilder().add("next", next).build(),
+                browser);
     }
 
     /** Sends a link to choose a new passphrase, where the address belongs to somebody. */
@@ -183,7 +187,8 @@ public class SignInService {
             return Answer.waiting(wait);
         }
         Optional<Login> login = people.login(address).filter(Login::isConfirmed);
-        Optional<Person> person = login.flatMap(l -> people.person(l.getPersonId())).filter(p -> !p.isLocked());
+        Optional<Person> person =
+                login.flatMap(l -> people.person(l.getPersonId())).filter(p -> !p.isLocked());
         if (person.isPresent()) {
             Order order = new Order(purpose, person.get().getId(), login.get().getSubject(), detail);
             links.mail(order, purpose.word(), person.get().getDisplayName(), now);
@@ -215,7 +220,8 @@ public class SignInService {
     @Allowed(Access.PERSON)
     public void signOutEverywhere() {
         signIns.endAll(visitor.personId());
-        audit.record(visitor.personId(), "signed-out-everywhere", visitor.personId().toString());
+        audit.record(
+                visitor.personId(), "signed-out-everywhere", visitor.personId().toString());
     }
 
     /** Ends one of the visitor's sign-ins. */
@@ -243,7 +249,8 @@ public class SignInService {
     public String knownWith(String address, Browser browser) {
         StringBuilder marks = new StringBuilder(mark(address));
         Arrays.stream(browser.known().split("\\."))
-                .filter(one -> one.matches("[A-Za-z0-9_-]{43}") && !marks.toString().contains(one))
+                .filter(one ->
+                        one.matches("[A-Za-z0-9_-]{43}") && !marks.toString().contains(one))
                 .limit(MOST_KNOWN - 1L)
                 .forEach(one -> marks.append('.').append(one));
         return marks.toString();

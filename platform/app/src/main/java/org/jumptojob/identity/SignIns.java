@@ -123,7 +123,8 @@ public class SignIns {
         String token = secrets.token();
         endOld(person, browser.signIn(), now);
         entities.persist(new SignIn(person, Secrets.sha256(token), remember, now));
-        boolean chosen = !browser.preferences().isEmpty() && !browser.preferences().equals("later");
+        boolean chosen =
+                !browser.preferences().isEmpty() && !browser.preferences().equals("later");
         if (chosen && !people.hasPreferences(person)) {
             Preferences preferences = Preferences.ofCookie(browser.preferences());
             people.prefer(person, preferences, site.settings().text(Setting.TIME_ZONE));
@@ -149,8 +150,7 @@ public class SignIns {
     @Allowed(Access.PLATFORM)
     public Login changeSecret(Login login, String hash, UUID keep) {
         rehash(login.getSubject(), hash);
-        Sql.in(entities)
-                .update("DELETE FROM sign_in WHERE person_id = ? AND id <> ?", login.getPersonId(), keep);
+        Sql.in(entities).update("DELETE FROM sign_in WHERE person_id = ? AND id <> ?", login.getPersonId(), keep);
         return login;
     }
 

@@ -94,7 +94,11 @@ public class Throttling {
         Duration longest = Duration.ZERO;
         List<Row> rows = find(limits);
         for (Row row : rows) {
-            int free = limits.stream().filter(l -> hash(l).equals(row.key())).findFirst().orElseThrow().free();
+            int free = limits.stream()
+                    .filter(l -> hash(l).equals(row.key()))
+                    .findFirst()
+                    .orElseThrow()
+                    .free();
             Duration wait = Duration.between(now, row.last().plus(waitAfter(row.failures(), free)));
             longest = wait.compareTo(longest) > 0 ? wait : longest;
         }
@@ -109,7 +113,8 @@ public class Throttling {
         sql.update("DELETE FROM throttle WHERE last_at < ?", now.minus(FORGOTTEN));
         // Always in the same order, so that two tries never wait for each other.
         limits.stream().map(this::hash).sorted(Comparator.naturalOrder()).forEach(key -> {
-            if (sql.update("UPDATE throttle SET failures = failures + 1, last_at = ? WHERE key_hash = ?", now, key) == 0) {
+            if (sql.update("UPDATE throttle SET failures = failures + 1, last_at = ? WHERE key_hash = ?", now, key)
+                    == 0) {
                 sql.update("INSERT INTO throttle (key_hash, failures, last_at) VALUES (?, 1, ?)", key, now);
             }
         });

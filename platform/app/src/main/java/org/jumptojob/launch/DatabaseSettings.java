@@ -33,7 +33,7 @@ record DatabaseSettings(String dataSourceClass, String url, String user, String 
         }
         String url = asked.startsWith(H2_PREFIX)
                 ? asked
-                : "jdbc:h2:file:" + data.resolve("jumptojob") + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=0";
+                : "jdbc:h2:file:" + data.resolve("jumptojob") + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=1000";
         return new DatabaseSettings(H2_CLASS, url, user, password.orElse(H2_PASSWORD));
     }
 

@@ -19,9 +19,12 @@ class ActivityTypes {
 
     /** @throws IllegalStateException where content names a type that no package brings */
     ActivityType of(String name) {
-        return byName.computeIfAbsent(name, wanted -> all.stream()
-                .filter(type -> type.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No package brings the activity type " + wanted + ".")));
+        return byName.computeIfAbsent(
+                name,
+                wanted -> all.stream()
+                        .filter(type -> type.name().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("No package brings the activity type " + wanted + ".")));
     }
 }

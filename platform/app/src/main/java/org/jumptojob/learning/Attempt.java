@@ -14,7 +14,13 @@ import java.util.UUID;
  * @param responses in the order in which they were given
  */
 public record Attempt(
-        UUID id, UUID enrolment, String activityId, int number, String contentVersion, boolean completed, List<Response> responses) {
+        UUID id,
+        UUID enrolment,
+        String activityId,
+        int number,
+        String contentVersion,
+        boolean completed,
+        List<Response> responses) {
 
     /**
      * An answer.

@@ -31,7 +31,11 @@ public class Attempts {
                                 + " WHERE a.enrolment_id = ? AND a.activity_id = ? AND a.number = (SELECT MAX(n.number)"
                                 + " FROM attempt n WHERE n.enrolment_id = ? AND n.activity_id = ?)"
                                 + " ORDER BY r.given, r.revision",
-                        Attempts::line, enrolment, activityId, enrolment, activityId);
+                        Attempts::line,
+                        enrolment,
+                        activityId,
+                        enrolment,
+                        activityId);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -43,20 +47,31 @@ public class Attempts {
             }
         }
         return Optional.of(new Attempt(
-                newest.id(), newest.enrolment(), newest.activityId(), newest.number(), newest.contentVersion(),
-                newest.completed(), responses));
+                newest.id(),
+                newest.enrolment(),
+                newest.activityId(),
+                newest.number(),
+                newest.contentVersion(),
+                newest.completed(),
+                responses));
     }
 
     private static Line line(Sql.Row row) throws SQLException {
         Attempt attempt = new Attempt(
-                row.uuid("id"), row.uuid("enrolment_id"), row.text("activity_id"), (int) row.number("number"),
-                row.text("content_version"), row.instant("completed") != null, List.of());
+                row.uuid("id"),
+                row.uuid("enrolment_id"),
+                row.text("activity_id"),
+                (int) row.number("number"),
+                row.text("content_version"),
+                row.instant("completed") != null,
+                List.of());
         String item = row.text("item_id");
         return new Line(
                 attempt,
                 item == null
                         ? null
-                        : new Attempt.Response(item, (int) row.number("revision"), row.text("answer"), row.flag("success")));
+                        : new Attempt.Response(
+                                item, (int) row.number("revision"), row.text("answer"), row.flag("success")));
     }
 
     Attempt insert(UUID enrolment, String activityId, int number, String contentVersion, Instant now) {
@@ -77,8 +92,13 @@ public class Attempts {
                 .update(
                         "INSERT INTO attempt (id, enrolment_id, activity_id, number, content_version, started, completed,"
                                 + " version) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-                        attempt.id(), attempt.enrolment(), attempt.activityId(), attempt.number(),
-                        attempt.contentVersion(), started, completed);
+                        attempt.id(),
+                        attempt.enrolment(),
+                        attempt.activityId(),
+                        attempt.number(),
+                        attempt.contentVersion(),
+                        started,
+                        completed);
     }
 
     void insert(Attempt attempt, Attempt.Response response, Instant now) {
@@ -86,11 +106,17 @@ public class Attempts {
                 .update(
                         "INSERT INTO response (id, attempt_id, item_id, revision, answer, success, given)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        Ids.next(), attempt.id(), response.itemId(), response.revision(), response.answer(),
-                        response.success(), now);
+                        Ids.next(),
+                        attempt.id(),
+                        response.itemId(),
+                        response.revision(),
+                        response.answer(),
+                        response.success(),
+                        now);
     }
 
     void complete(Attempt attempt, Instant now) {
-        Sql.in(entities).update("UPDATE attempt SET completed = ?, version = version + 1 WHERE id = ?", now, attempt.id());
+        Sql.in(entities)
+                .update("UPDATE attempt SET completed = ?, version = version + 1 WHERE id = ?", now, attempt.id());
     }
 }

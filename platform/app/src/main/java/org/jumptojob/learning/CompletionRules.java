@@ -23,7 +23,8 @@ final class CompletionRules {
 
     /** How much of a module is done, in whole percent: below 100 until all is done. */
     static int percent(Module module, Predicate<String> done) {
-        long finished = module.activities().stream().map(Activity::id).filter(done).count();
+        long finished =
+                module.activities().stream().map(Activity::id).filter(done).count();
         return (int) (finished * 100 / module.activities().size());
     }
 }

@@ -30,7 +30,9 @@ public class Enrolments {
                                 "SELECT e.id, e.track_id, p.object_id, p.state FROM enrolment e"
                                         + " LEFT JOIN progress p ON p.registration = e.id"
                                         + " WHERE e.person_id = ? AND e.track_id = ?",
-                                Enrolments::line, personId, trackId))
+                                Enrolments::line,
+                                personId,
+                                trackId))
                 .stream()
                 .findFirst();
     }
@@ -66,7 +68,9 @@ public class Enrolments {
         return Sql.in(entities)
                 .query(
                         "SELECT id FROM enrolment WHERE person_id = ? AND track_id = ? FOR UPDATE",
-                        row -> row.uuid("id"), personId, trackId)
+                        row -> row.uuid("id"),
+                        personId,
+                        trackId)
                 .stream()
                 .findFirst();
     }
@@ -88,7 +92,10 @@ public class Enrolments {
         Sql.in(entities)
                 .update(
                         "INSERT INTO enrolment (id, person_id, track_id, started, version) VALUES (?, ?, ?, ?, 0)",
-                        id, personId, trackId, now);
+                        id,
+                        personId,
+                        trackId,
+                        now);
         return id;
     }
 

@@ -40,7 +40,8 @@ final class Journey {
     }
 
     void registered(String trackVersion) {
-        statements.add(forms.registered(occasion(trackVersion), forms.track(place.track().id())));
+        statements.add(forms.registered(
+                occasion(trackVersion), forms.track(place.track().id())));
     }
 
     void moduleStarted(String moduleVersion) {
@@ -67,9 +68,14 @@ final class Journey {
     }
 
     void scored(Attempt attempt, int items) {
-        long right = attempt.lastByItem().values().stream().filter(Attempt.Response::success).count();
+        long right = attempt.lastByItem().values().stream()
+                .filter(Attempt.Response::success)
+                .count();
         add(forms.scored(
-                occasion(attempt.contentVersion()), where(), forms.quiz(place.activity().id()), Score.of(right, items)));
+                occasion(attempt.contentVersion()),
+                where(),
+                forms.quiz(place.activity().id()),
+                Score.of(right, items)));
     }
 
     void read(ActivityType type, String version) {
@@ -81,7 +87,8 @@ final class Journey {
     }
 
     void moduleDone(String moduleVersion) {
-        statements.add(forms.moduleCompleted(occasion(moduleVersion), where(), place.module().completionRule()));
+        statements.add(forms.moduleCompleted(
+                occasion(moduleVersion), where(), place.module().completionRule()));
     }
 
     void moduleProgress(String moduleVersion, int percent) {

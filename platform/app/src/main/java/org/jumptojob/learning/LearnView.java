@@ -157,7 +157,9 @@ public class LearnView {
 
     /** Names the text and its owner for the browser's tab; holds the random id of the attempt, so it is nobody else's. */
     public String getKey() {
-        return attempt.map(a -> a.id().toString()).orElseGet(() -> visitor.isSignedIn() ? visitor.personId().toString() : "stranger")
+        return attempt.map(a -> a.id().toString())
+                        .orElseGet(
+                                () -> visitor.isSignedIn() ? visitor.personId().toString() : "stranger")
                 + "/" + activity.id();
     }
 

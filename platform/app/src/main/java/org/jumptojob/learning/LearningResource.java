@@ -144,7 +144,8 @@ public class LearningResource implements FormResource {
     private Response onwards(Place place) {
         return answers.to(place.next()
                 .map(Place::path)
-                .orElse("/tracks/" + place.track().slug() + "?done=" + place.module().slug() + "#done"));
+                .orElse("/tracks/" + place.track().slug() + "?done="
+                        + place.module().slug() + "#done"));
     }
 
     private Place place() {
@@ -173,10 +174,16 @@ public class LearningResource implements FormResource {
     }
 
     private int number(String name) {
-        return field(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        return field(name)
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private static Response json(int status, String body) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON).entity(body).build();
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(body)
+                .build();
     }
 }

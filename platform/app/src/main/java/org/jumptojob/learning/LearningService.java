@@ -60,7 +60,13 @@ public class LearningService {
     public record Done(ProgressState state, Optional<Attempt> attempt) {}
 
     /** Where a person is, while her transaction holds the lock of her enrolment. */
-    private record Stand(Place place, Enrolment enrolment, ActivityType type, Optional<Attempt> attempt, Journey journey, Instant now) {
+    private record Stand(
+            Place place,
+            Enrolment enrolment,
+            ActivityType type,
+            Optional<Attempt> attempt,
+            Journey journey,
+            Instant now) {
 
         boolean isDone() {
             return enrolment.isDone(place.activity().id());
@@ -157,7 +163,12 @@ public class LearningService {
     public void tryAgain(Place place) {
         Stand stand = stand(place);
         int number = stand.attempt().map(Attempt::number).orElse(0) + 1;
-        attempts.insert(stand.enrolment().id(), place.activity().id(), number, place.activity().version(), stand.now());
+        attempts.insert(
+                stand.enrolment().id(),
+                place.activity().id(),
+                number,
+                place.activity().version(),
+                stand.now());
         stand.journey().started(stand.type(), place.activity().version());
         record(stand);
     }
@@ -212,7 +223,9 @@ public class LearningService {
                 place,
                 enrolment,
                 types.of(place.activity().type()),
-                isNew ? Optional.empty() : attempts.find(enrolment.id(), place.activity().id()),
+                isNew
+                        ? Optional.empty()
+                        : attempts.find(enrolment.id(), place.activity().id()),
                 journey,
                 now);
     }
@@ -274,7 +287,8 @@ public class LearningService {
         }
         journey.moduleDone(moduleVersion);
         boolean trackDone = CompletionRules.isDone(
-                place.track(), id -> id.equals(place.module().id()) || stand.enrolment().isDone(id));
+                place.track(),
+                id -> id.equals(place.module().id()) || stand.enrolment().isDone(id));
         if (trackDone && !stand.enrolment().isDone(place.track().id())) {
             journey.trackDone(curriculum.version(place.track()));
         }

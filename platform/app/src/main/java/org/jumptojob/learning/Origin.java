@@ -32,7 +32,11 @@ public class Origin {
     }
 
     private List<String> titles(List<String> sources) {
-        return sources.stream().map(content.sources()::get).filter(s -> s != null).map(Origin::line).toList();
+        return sources.stream()
+                .map(content.sources()::get)
+                .filter(s -> s != null)
+                .map(Origin::line)
+                .toList();
     }
 
     private static String line(Source source) {

@@ -54,7 +54,8 @@ public class PrivateNotes {
      * @param fields values by field
      * @param other a text of another tab that differs, with its fields; empty where there is none
      */
-    public record Opened(long version, Instant saved, Map<String, List<String>> fields, Optional<Map<String, List<String>>> other) {
+    public record Opened(
+            long version, Instant saved, Map<String, List<String>> fields, Optional<Map<String, List<String>>> other) {
 
         public String value(String field) {
             List<String> values = fields.getOrDefault(field, List.of());
@@ -133,7 +134,9 @@ public class PrivateNotes {
         Sql.in(entities)
                 .update(
                         "DELETE FROM private_note WHERE person_id = ? AND activity_id = ? AND copy = ?",
-                        visitor.personId(), activityId, OTHER);
+                        visitor.personId(),
+                        activityId,
+                        OTHER);
         insert(activityId, OTHER, toJson(beside));
     }
 
@@ -168,16 +171,17 @@ public class PrivateNotes {
         }
         Map<String, List<String>> main = note.get().fields();
         Map<String, List<String>> other = note.get().other().get();
-        Map<String, List<String>> kept =
-                switch (choice) {
-                    case "other" -> other;
-                    case "both" -> joined(main, other);
-                    default -> main;
-                };
+        Map<String, List<String>> kept = switch (choice) {
+            case "other" -> other;
+            case "both" -> joined(main, other);
+            default -> main;
+        };
         Sql.in(entities)
                 .update(
                         "DELETE FROM private_note WHERE person_id = ? AND activity_id = ? AND copy = ?",
-                        visitor.personId(), activityId, OTHER);
+                        visitor.personId(),
+                        activityId,
+                        OTHER);
         update(activityId, toJson(kept), note.get().version() + 1);
     }
 
@@ -202,7 +206,8 @@ public class PrivateNotes {
         Sql.in(entities)
                 .update(
                         "DELETE FROM private_note WHERE person_id = ? AND activity_id = ?",
-                        visitor.personId(), activityId);
+                        visitor.personId(),
+                        activityId);
     }
 
     void deleteAll(UUID personId) {
@@ -235,8 +240,13 @@ public class PrivateNotes {
                 .query(
                         "SELECT copy, version, saved, sealed FROM private_note WHERE person_id = ? AND activity_id = ?"
                                 + " ORDER BY copy",
-                        row -> new Row((int) row.number("copy"), row.number("version"), row.instant("saved"), row.text("sealed")),
-                        visitor.personId(), activityId);
+                        row -> new Row(
+                                (int) row.number("copy"),
+                                row.number("version"),
+                                row.instant("saved"),
+                                row.text("sealed")),
+                        visitor.personId(),
+                        activityId);
     }
 
     private void insert(String activityId, int copy, String text) {
@@ -244,7 +254,12 @@ public class PrivateNotes {
                 .update(
                         "INSERT INTO private_note (id, person_id, activity_id, copy, sealed, saved, version)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, 1)",
-                        Ids.next(), visitor.personId(), activityId, copy, sealed(activityId, text), Instant.now());
+                        Ids.next(),
+                        visitor.personId(),
+                        activityId,
+                        copy,
+                        sealed(activityId, text),
+                        Instant.now());
     }
 
     private void update(String activityId, String text, long version) {
@@ -252,7 +267,11 @@ public class PrivateNotes {
                 .update(
                         "UPDATE private_note SET sealed = ?, saved = ?, version = ?"
                                 + " WHERE person_id = ? AND activity_id = ? AND copy = 0",
-                        sealed(activityId, text), Instant.now(), version, visitor.personId(), activityId);
+                        sealed(activityId, text),
+                        Instant.now(),
+                        version,
+                        visitor.personId(),
+                        activityId);
     }
 
     private String sealed(String activityId, String text) {
@@ -281,7 +300,8 @@ public class PrivateNotes {
             var json = reader.readObject();
             json.keySet()
                     .forEach(field -> fields.put(
-                            field, json.getJsonArray(field).getValuesAs(JsonString.class).stream()
+                            field,
+                            json.getJsonArray(field).getValuesAs(JsonString.class).stream()
                                     .map(JsonString::getString)
                                     .toList()));
         }

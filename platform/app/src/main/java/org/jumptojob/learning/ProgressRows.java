@@ -69,8 +69,8 @@ public class ProgressRows {
 
     void replaceNext(UUID registration, Map<String, ProgressFold.Row> rows) {
         List<Object[]> added = new ArrayList<>();
-        rows.forEach((id, row) ->
-                added.add(new Object[] {registration, id, row.state(), row.contentVersion(), row.rule()}));
+        rows.forEach(
+                (id, row) -> added.add(new Object[] {registration, id, row.state(), row.contentVersion(), row.rule()}));
         Sql sql = Sql.in(entities);
         sql.update("DELETE FROM progress_next WHERE registration = ?", registration);
         sql.batch(
@@ -99,7 +99,8 @@ public class ProgressRows {
                         .query(
                                 "SELECT registration, object_id, state, content_version, rule FROM " + table
                                         + " ORDER BY registration, object_id",
-                                row -> row.uuid("registration") + "\t" + row.text("object_id") + "\t" + row.text("state")
-                                        + "\t" + row.text("content_version") + "\t" + row.text("rule")));
+                                row -> row.uuid("registration") + "\t" + row.text("object_id") + "\t"
+                                        + row.text("state") + "\t" + row.text("content_version") + "\t"
+                                        + row.text("rule")));
     }
 }

@@ -31,7 +31,8 @@ public class RecordService {
     @Allowed(Access.PERSON)
     public List<StoredStatement> mine() {
         List<StoredStatement> all = new ArrayList<>();
-        String agent = AgentKey.ofAccount(site.iriBase(), visitor.person().actor().toString());
+        String agent =
+                AgentKey.ofAccount(site.iriBase(), visitor.person().actor().toString());
         statements.ofAgent(agent, all::add);
         return all;
     }

@@ -80,7 +80,8 @@ public class RecordView {
             int same = runOfAnswers(mine, i);
             StoredStatement statement = mine.get(i);
             inWords(statement, same)
-                    .ifPresent(words -> events.add(new Event(when(statement), instant(statement).toString(), words)));
+                    .ifPresent(words -> events.add(
+                            new Event(when(statement), instant(statement).toString(), words)));
             i += same;
         }
         for (Enrolment enrolment : learning.enrolments()) {
@@ -141,7 +142,9 @@ public class RecordView {
     }
 
     private static Instant instant(StoredStatement statement) {
-        return statement.facts().timestamp() == null ? statement.stored() : statement.facts().timestamp();
+        return statement.facts().timestamp() == null
+                ? statement.stored()
+                : statement.facts().timestamp();
     }
 
     public List<Event> getEvents() {

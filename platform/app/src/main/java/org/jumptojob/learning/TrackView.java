@@ -128,10 +128,14 @@ public class TrackView {
                 module.title().in(language),
                 module.summary().in(language),
                 state(module.id()),
-                (int) activities.stream().filter(a -> state(a.id()) == ProgressState.DONE).count(),
+                (int) activities.stream()
+                        .filter(a -> state(a.id()) == ProgressState.DONE)
+                        .count(),
                 activities.size(),
                 module.slug().equals(open)
-                        ? activities.stream().map(activity -> step(module, activity)).toList()
+                        ? activities.stream()
+                                .map(activity -> step(module, activity))
+                                .toList()
                         : List.of());
     }
 
@@ -139,7 +143,12 @@ public class TrackView {
         return new Step(
                 new Place(track, module, activity).path(),
                 activity.text(language).title(),
-                "learning.kind-" + types.of(activity.type()).recordKind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "learning.kind-"
+                        + types.of(activity.type())
+                                .recordKind()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                 activity.minutes(),
                 state(activity.id()));
     }
@@ -165,7 +174,9 @@ public class TrackView {
     }
 
     public List<String> getOutcomes() {
-        return track.outcomes().stream().map(outcome -> outcome.text().in(language)).toList();
+        return track.outcomes().stream()
+                .map(outcome -> outcome.text().in(language))
+                .toList();
     }
 
     public List<Part> getModules() {

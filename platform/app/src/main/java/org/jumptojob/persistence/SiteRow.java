@@ -27,10 +27,12 @@ public class SiteRow {
         try (Connection connection = database.dataSource().getConnection()) {
             Sql sql = Sql.on(connection);
             String wanted = settings.optional(Setting.IRI_BASE).orElse(null);
-            if (sql.query("SELECT iri_base FROM site WHERE id = 1", row -> row.text("iri_base")).isEmpty()) {
+            if (sql.query("SELECT iri_base FROM site WHERE id = 1", row -> row.text("iri_base"))
+                    .isEmpty()) {
                 insert(sql, wanted == null ? settings.baseUrl() : wanted, settings.text(Setting.MODE));
             }
-            iriBase = sql.query("SELECT iri_base FROM site WHERE id = 1", row -> row.text("iri_base")).get(0);
+            iriBase = sql.query("SELECT iri_base FROM site WHERE id = 1", row -> row.text("iri_base"))
+                    .get(0);
             if (wanted != null && !wanted.equals(iriBase)) {
                 throw new IllegalStateException("This database belongs to the IRI base " + iriBase
                         + ", but JUMPTOJOB_IRI_BASE says " + wanted + ". Set it back, or leave it out.");
@@ -42,7 +44,8 @@ public class SiteRow {
 
     private static void insert(Sql sql, String iriBase, String mode) {
         try {
-            sql.update("INSERT INTO site (id, iri_base, mode, created) VALUES (1, ?, ?, ?)", iriBase, mode, Instant.now());
+            sql.update(
+                    "INSERT INTO site (id, iri_base, mode, created) VALUES (1, ?, ?, ?)", iriBase, mode, Instant.now());
         } catch (DatabaseProblem e) {
             // Another node that starts at the same moment was first: its row is read next.
             if (!e.isDuplicate()) {

@@ -14,6 +14,8 @@ public class AboutResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject about() {
-        return Json.createObjectBuilder().add("version", Json.createArrayBuilder().add("1.0.3")).build();
+        return Json.createObjectBuilder()
+                .add("version", Json.createArrayBuilder().add("1.0.3"))
+                .build();
     }
 }

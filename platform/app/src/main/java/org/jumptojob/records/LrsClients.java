@@ -45,10 +45,13 @@ public class LrsClients {
             throw new SettingProblem(Setting.XAPI_SECRET, "must have at least " + SHORTEST_SECRET + " characters.");
         }
         Sql sql = Sql.in(entities);
-        if (sql.update("UPDATE lrs_client SET secret_hash = ? WHERE name = ?", Secrets.sha256(secret), name.get()) == 0) {
+        if (sql.update("UPDATE lrs_client SET secret_hash = ? WHERE name = ?", Secrets.sha256(secret), name.get())
+                == 0) {
             sql.update(
                     "INSERT INTO lrs_client (name, secret_hash, created) VALUES (?, ?, ?)",
-                    name.get(), Secrets.sha256(secret), Instant.now());
+                    name.get(),
+                    Secrets.sha256(secret),
+                    Instant.now());
         }
     }
 
@@ -64,7 +67,8 @@ public class LrsClients {
         }
         String decoded;
         try {
-            decoded = new String(Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+            decoded = new String(
+                    Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -40,7 +40,8 @@ public class Recorder {
     @Allowed(Access.PLATFORM)
     public void record(List<StatementBuilder> written) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        List<StoredStatement> all = written.stream().map(builder -> complete(builder, now)).toList();
+        List<StoredStatement> all =
+                written.stream().map(builder -> complete(builder, now)).toList();
         statements.insert(all);
         all.stream().map(s -> s.facts().voids()).filter(id -> id != null).forEach(statements::voidStatement);
         stored.fire(new StatementsStored(all));
@@ -48,7 +49,8 @@ public class Recorder {
 
     /** A closed account leaves no statement. Its tombstone is replayed after a restore. */
     void closed(@Observes PersonClosed event) {
-        statements.deleteOfAgent(AgentKey.ofAccount(site.iriBase(), event.actor().toString()));
+        statements.deleteOfAgent(
+                AgentKey.ofAccount(site.iriBase(), event.actor().toString()));
     }
 
     private static StoredStatement complete(StatementBuilder builder, Instant now) {

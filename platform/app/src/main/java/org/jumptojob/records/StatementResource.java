@@ -24,8 +24,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.xapi.AgentKey;
 import org.jumptojob.xapi.ReceivedStatement;
@@ -42,8 +42,19 @@ public class StatementResource {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final Set<String> KNOWN = Set.of(
-            "statementId", "voidedStatementId", "agent", "verb", "activity", "registration", "since", "until", "limit",
-            "ascending", "format", "attachments", "from");
+            "statementId",
+            "voidedStatementId",
+            "agent",
+            "verb",
+            "activity",
+            "registration",
+            "since",
+            "until",
+            "limit",
+            "ascending",
+            "format",
+            "attachments",
+            "from");
 
     @Inject
     private StatementService statements;
@@ -72,7 +83,8 @@ public class StatementResource {
             throw new ReceivedProblem(400, "The id in the statement is not the one in the parameter statementId.");
         }
         if (own == null) {
-            String text = StatementText.with(received.text(), Map.of("id", Json.createValue(id).toString()));
+            String text = StatementText.with(
+                    received.text(), Map.of("id", Json.createValue(id).toString()));
             received = StatementReader.readOne(text);
         }
         statements.receive(List.of(received));
@@ -96,12 +108,15 @@ public class StatementResource {
         StatementService.Page page = statements.find(query);
         String text = "{\"statements\":[" + String.join(",", page.texts()) + "],\"more\":\""
                 + (page.next() == null ? "" : more(page.next())) + "\"}";
-        return Response.ok(text).header("X-Experience-API-Consistent-Through", consistent).build();
+        return Response.ok(text)
+                .header("X-Experience-API-Consistent-Through", consistent)
+                .build();
     }
 
     private Response one(String id, String voided, String consistent) {
         Set<String> allowed = Set.of("statementId", "voidedStatementId", "format", "attachments");
-        if (id != null && voided != null || !allowed.containsAll(uri.getQueryParameters().keySet())) {
+        if (id != null && voided != null
+                || !allowed.containsAll(uri.getQueryParameters().keySet())) {
             throw new ReceivedProblem(400, "A single statement is asked for by its id alone.");
         }
         String text = statements.find(uuid(id == null ? voided : id), voided != null);
@@ -136,7 +151,10 @@ public class StatementResource {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         parameters.forEach((name, values) -> {
             if (!name.equals("from")) {
-                address.append('&').append(name).append('=').append(URLEncoder.encode(values.get(0), StandardCharsets.UTF_8));
+                address.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(values.get(0), StandardCharsets.UTF_8));
             }
         });
         return address.toString();

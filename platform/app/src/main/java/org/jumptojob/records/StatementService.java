@@ -97,7 +97,8 @@ public class StatementService {
         boolean more = found.size() > query.limit();
         List<Statements.Found> page = more ? found.subList(0, query.limit()) : found;
         return new Page(
-                page.stream().map(Statements.Found::text).toList(), more ? page.get(page.size() - 1).seq() : null);
+                page.stream().map(Statements.Found::text).toList(),
+                more ? page.get(page.size() - 1).seq() : null);
     }
 
     /**
@@ -118,7 +119,8 @@ public class StatementService {
         var problems = validator.problems(statement.json());
         if (!problems.isEmpty()) {
             String which = "Statement " + (index + 1) + ": ";
-            throw new ReceivedProblem(400, which + problems.get(0).path() + " " + problems.get(0).message());
+            throw new ReceivedProblem(
+                    400, which + problems.get(0).path() + " " + problems.get(0).message());
         }
     }
 
@@ -145,7 +147,11 @@ public class StatementService {
     private JsonObject authority(String client) {
         return Json.createObjectBuilder()
                 .add("objectType", "Agent")
-                .add("account", Json.createObjectBuilder().add("homePage", site.iriBase()).add("name", "client:" + client))
+                .add(
+                        "account",
+                        Json.createObjectBuilder()
+                                .add("homePage", site.iriBase())
+                                .add("name", "client:" + client))
                 .build();
     }
 
@@ -169,9 +175,9 @@ public class StatementService {
             Statements.Found found = known.get(statement.id());
             if (found == null) {
                 fresh.add(statement);
-            } else if (!SameStatement.same(
-                    StatementReader.readOne(found.text()).json(), statement.json())) {
-                throw new ReceivedProblem(409, "Another statement with the id " + statement.id() + " is stored already.");
+            } else if (!SameStatement.same(StatementReader.readOne(found.text()).json(), statement.json())) {
+                throw new ReceivedProblem(
+                        409, "Another statement with the id " + statement.id() + " is stored already.");
             }
         }
         return fresh;
@@ -180,7 +186,8 @@ public class StatementService {
     private void refuseBadVoids(List<StoredStatement> fresh) {
         for (StoredStatement statement : fresh) {
             UUID target = statement.facts().voids();
-            if (target != null && statements.find(target).filter(Statements.Found::trusted).isPresent()) {
+            if (target != null
+                    && statements.find(target).filter(Statements.Found::trusted).isPresent()) {
                 throw new ReceivedProblem(403, "A client cannot void a statement of the platform.");
             }
         }

@@ -34,9 +34,19 @@ public class Statements {
         for (StoredStatement s : statements) {
             StatementFacts.ObjectFacts object = s.facts().object();
             rows.add(new Object[] {
-                s.id(), s.stored(), s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(), s.facts().verb(),
-                object.kind().name(), orNone(object.id()), orNone(s.facts().actor()), s.facts().registration(),
-                orNone(s.facts().authority()), s.trusted(), false, s.facts().voids(), s.text()
+                s.id(),
+                s.stored(),
+                s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(),
+                s.facts().verb(),
+                object.kind().name(),
+                orNone(object.id()),
+                orNone(s.facts().actor()),
+                s.facts().registration(),
+                orNone(s.facts().authority()),
+                s.trusted(),
+                false,
+                s.facts().voids(),
+                s.text()
             });
         }
         Sql.in(entities)
@@ -55,7 +65,10 @@ public class Statements {
     List<Found> find(Collection<UUID> ids) {
         String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return Sql.in(entities)
-                .query("SELECT " + COLUMNS + " FROM statement WHERE id IN (" + marks + ")", Statements::found, ids.toArray());
+                .query(
+                        "SELECT " + COLUMNS + " FROM statement WHERE id IN (" + marks + ")",
+                        Statements::found,
+                        ids.toArray());
     }
 
     Optional<Found> find(UUID id) {

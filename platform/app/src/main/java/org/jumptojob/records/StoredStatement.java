@@ -12,4 +12,5 @@ import org.jumptojob.xapi.StatementFacts;
  * @param text what is given back, character for character
  * @param json the same, parsed
  */
-public record StoredStatement(UUID id, Instant stored, boolean trusted, StatementFacts facts, String text, JsonObject json) {}
+public record StoredStatement(
+        UUID id, Instant stored, boolean trusted, StatementFacts facts, String text, JsonObject json) {}

@@ -10,12 +10,16 @@ public enum Setting {
     HTTP_PORT("JUMPTOJOB_HTTP_PORT", "8080", "port that the server listens on"),
     HTTP_HOST("JUMPTOJOB_HTTP_HOST", "127.0.0.1", "address that the server listens on"),
     DATA_DIR("JUMPTOJOB_DATA_DIR", "./data", "folder of the H2 file and of temporary files"),
-    DB_URL("JUMPTOJOB_DB_URL", null, "jdbc:postgresql://host/database, or h2 for a file in the data folder; the demo takes h2"),
+    DB_URL(
+            "JUMPTOJOB_DB_URL",
+            null,
+            "jdbc:postgresql://host/database, or h2 for a file in the data folder; the demo takes h2"),
     DB_USER("JUMPTOJOB_DB_USER", "jumptojob", "name of the database user"),
     DB_PASSWORD("JUMPTOJOB_DB_PASSWORD", null, "password of the database user"),
     BASE_URL("JUMPTOJOB_BASE_URL", null, "public address of the site, for links in mails"),
     IRI_BASE("JUMPTOJOB_IRI_BASE", null, "root of every IRI; fixed at the first start"),
-    SECRET_FILE("JUMPTOJOB_SECRET_FILE", null, "file with the key that wraps each person's key; not in the data folder"),
+    SECRET_FILE(
+            "JUMPTOJOB_SECRET_FILE", null, "file with the key that wraps each person's key; not in the data folder"),
     ORGANISATION("JUMPTOJOB_ORGANISATION", "Jump to Job", "name of the first organisation"),
     MINIMUM_AGE("JUMPTOJOB_MINIMUM_AGE", "16", "age from which a person may sign up alone"),
     XAPI_KEY("JUMPTOJOB_XAPI_KEY", null, "name of an LRS client with all rights"),

@@ -17,7 +17,8 @@ public final class Settings {
 
     /** The settings of this process: a system property of the same name goes before the environment. */
     public static Settings ofProcess() {
-        return new Settings(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
+        return new Settings(
+                name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
     }
 
     /** The value, the default, or nothing where neither stands. A blank value counts as none. */

@@ -30,7 +30,9 @@ public class Answers {
     private Site site;
 
     public Response to(String path) {
-        return Response.seeOther(URI.create(path)).header("Set-Cookie", forget(path)).build();
+        return Response.seeOther(URI.create(path))
+                .header("Set-Cookie", forget(path))
+                .build();
     }
 
     /** To a page that says {@code messageKey} first. */

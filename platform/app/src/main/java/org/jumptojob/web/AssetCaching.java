@@ -15,7 +15,8 @@ public class AssetCaching extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean versioned = request.getParameter("v") != null;
-        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+        response.setHeader(
+                "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=86400");
         chain.doFilter(request, response);
     }
 }

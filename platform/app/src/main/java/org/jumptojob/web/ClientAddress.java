@@ -70,7 +70,8 @@ public class ClientAddress {
         } else if (address.matches("[0-9.]+:[0-9]+")) {
             address = address.replaceFirst(":.*", "");
         }
-        boolean figures = address.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}") || address.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
+        boolean figures = address.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")
+                || address.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
         if (!figures) {
             return Optional.empty();
         }

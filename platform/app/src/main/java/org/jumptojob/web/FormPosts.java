@@ -15,7 +15,10 @@ public class FormPosts extends Application {
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>();
         classes.add(FormProblems.class);
-        CDI.current().select(FormResource.class).handles().forEach(h -> classes.add(h.getBean().getBeanClass()));
+        CDI.current()
+                .select(FormResource.class)
+                .handles()
+                .forEach(h -> classes.add(h.getBean().getBeanClass()));
         return classes;
     }
 

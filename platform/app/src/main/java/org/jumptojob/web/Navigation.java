@@ -58,7 +58,8 @@ public class Navigation {
             links = entries.stream()
                     .filter(entry -> entry.shownTo(visitor))
                     .sorted(Comparator.comparingInt(NavigationEntry::order))
-                    .map(entry -> new Link(entry.path(), texts.get(entry.label()), entry.path().equals(here)))
+                    .map(entry -> new Link(
+                            entry.path(), texts.get(entry.label()), entry.path().equals(here)))
                     .toList();
         }
         return links;

@@ -45,7 +45,9 @@ public final class Paths {
 
     /** Whether the path is one of a page that a person reads. */
     public static boolean isPage(String path) {
-        return NOT_PAGES.stream().noneMatch(path::startsWith) && !path.equals("/metrics") && !path.equals("/favicon.ico");
+        return NOT_PAGES.stream().noneMatch(path::startsWith)
+                && !path.equals("/metrics")
+                && !path.equals("/favicon.ico");
     }
 
     /** Whether the path is one that machines call with credentials of their own. */

@@ -19,8 +19,9 @@ public class ProblemFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ProblemFilter.class.getName());
 
-    private static final String TRAINEE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+    private static final String TRAINEE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
     // PrimeFaces writes scripts and styles into its pages; only /admin has it.
     private static final String ADMIN_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
@@ -52,7 +53,9 @@ public class ProblemFilter extends HttpFilter {
     private void writeHeaders(String path, String id, HttpServletResponse response) {
         response.setHeader("X-Request-Id", id);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", path.equals("/admin") || path.equals("/admin.xhtml") ? ADMIN_POLICY : TRAINEE_POLICY);
+        response.setHeader(
+                "Content-Security-Policy",
+                path.equals("/admin") || path.equals("/admin.xhtml") ? ADMIN_POLICY : TRAINEE_POLICY);
         // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -68,7 +71,10 @@ public class ProblemFilter extends HttpFilter {
     private void answer(Exception problem, HttpServletRequest request, HttpServletResponse response, String id)
             throws IOException {
         if (response.isCommitted()) {
-            LOG.log(Level.SEVERE, problem, () -> "Request " + id + " broke while it was answered: " + Paths.of(request));
+            LOG.log(
+                    Level.SEVERE,
+                    problem,
+                    () -> "Request " + id + " broke while it was answered: " + Paths.of(request));
             return;
         }
         response.resetBuffer();
@@ -82,7 +88,10 @@ public class ProblemFilter extends HttpFilter {
         } else if (has(problem, NotFound.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            LOG.log(Level.SEVERE, problem, () -> "Request " + id + " failed: " + request.getMethod() + " " + Paths.of(request));
+            LOG.log(
+                    Level.SEVERE,
+                    problem,
+                    () -> "Request " + id + " failed: " + request.getMethod() + " " + Paths.of(request));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

@@ -63,7 +63,10 @@ public class Secrets {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            return Files.readAllLines(file).stream()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("JUMPTOJOB_SECRET_FILE cannot be read.", e);
         }

@@ -67,7 +67,8 @@ public class StrangerPages extends HttpFilter {
         }
         String cookie = Cookies.value(request, Cookies.PREFERENCES).orElse("");
         // The cookie is the stranger's own text: only what it means becomes part of the key.
-        String preferences = cookie.isEmpty() ? "first" : Preferences.ofCookie(cookie).toCookie();
+        String preferences =
+                cookie.isEmpty() ? "first" : Preferences.ofCookie(cookie).toCookie();
         return Optional.of(path + " " + preferences);
     }
 

@@ -20,8 +20,7 @@ public final class Samples {
      * @param text the YAML of the English text
      */
     public static Activity activity(String type, String content, String text) {
-        String structure =
-                """
+        String structure = """
                 id: sample
                 type: %s
                 lesson: L1
@@ -35,8 +34,7 @@ public final class Samples {
                   {state: starter-draft, drafted-by: software, lived: none-yet, professional: [], scientific: [], changed: "2026-11-22", why: "A sample."}
                 licence: CC-BY-SA-4.0
                 content:
-                """
-                        .formatted(type);
+                """.formatted(type);
         return ContentReader.readActivity(
                 Map.of("01-sample.yaml", structure + content, "01-sample.en.yaml", text), "01-sample");
     }

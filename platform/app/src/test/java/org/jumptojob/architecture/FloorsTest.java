@@ -34,9 +34,10 @@ class FloorsTest {
     void aRoomUsesOnlyFloorsBelowIt() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass from : Plan.classes()) {
-            Plan.floor(Plan.room(from)).ifPresent(floor -> from.getDirectDependenciesFromSelf().stream()
-                    .filter(use -> !mayUse(Plan.room(from), floor, Plan.room(use.getTargetClass())))
-                    .forEach(use -> wrong.add(words(use))));
+            Plan.floor(Plan.room(from))
+                    .ifPresent(floor -> from.getDirectDependenciesFromSelf().stream()
+                            .filter(use -> !mayUse(Plan.room(from), floor, Plan.room(use.getTargetClass())))
+                            .forEach(use -> wrong.add(words(use))));
         }
         assertEquals(Set.of(), wrong);
     }
@@ -108,21 +109,24 @@ class FloorsTest {
 
     private static boolean isJavaItself(JavaClass javaClass) {
         JavaClass base = javaClass.getBaseComponentType();
-        return base.isPrimitive() || base.getPackageName().matches("(java|javax\\.sql|com\\.sun\\.net\\.httpserver)(\\..*)?");
+        return base.isPrimitive()
+                || base.getPackageName().matches("(java|javax\\.sql|com\\.sun\\.net\\.httpserver)(\\..*)?");
     }
 
     /** Where requests come in: what backs pages, resources, servlets, with their inner classes. */
     private static Stream<JavaClass> doors() {
         return Plan.classes().stream().filter(javaClass -> {
             JavaClass top = Plan.topLevel(javaClass);
-            boolean named = top.getSimpleName().endsWith("View") || top.getSimpleName().endsWith("Resource");
+            boolean named =
+                    top.getSimpleName().endsWith("View") || top.getSimpleName().endsWith("Resource");
             return named && !top.isInterface() || top.isAssignableTo(Servlet.class);
         });
     }
 
     /** The rule of the called method; {@code null} where it has none. */
     private static Access access(JavaAccess<?> call) {
-        Optional<JavaMethod> method = call.getTarget().resolveMember()
+        Optional<JavaMethod> method = call.getTarget()
+                .resolveMember()
                 .filter(JavaMethod.class::isInstance)
                 .map(JavaMethod.class::cast);
         if (method.isEmpty()) {

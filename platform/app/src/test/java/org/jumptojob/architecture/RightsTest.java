@@ -40,10 +40,12 @@ class RightsTest {
     @Test
     void everyPublicMethodOfAServiceHasARule() {
         Set<String> without = new TreeSet<>();
-        services().forEach(service -> service.getMethods().stream()
-                .filter(RightsTest::isDoor)
-                .filter(method -> !method.isAnnotatedWith(Allowed.class) && !service.isAnnotatedWith(Allowed.class))
-                .forEach(method -> without.add(method.getFullName())));
+        services()
+                .forEach(service -> service.getMethods().stream()
+                        .filter(RightsTest::isDoor)
+                        .filter(method ->
+                                !method.isAnnotatedWith(Allowed.class) && !service.isAnnotatedWith(Allowed.class))
+                        .forEach(method -> without.add(method.getFullName())));
         assertEquals(Set.of(), without, "public methods without @Allowed");
     }
 
@@ -51,7 +53,9 @@ class RightsTest {
     void thereAreServicesToLookAt() {
         Set<String> names = new TreeSet<>();
         services().forEach(service -> names.add(service.getSimpleName()));
-        assertTrue(names.containsAll(Set.of("LearningService", "AccountService", "StatementService", "Curriculum")), () -> "only " + names);
+        assertTrue(
+                names.containsAll(Set.of("LearningService", "AccountService", "StatementService", "Curriculum")),
+                () -> "only " + names);
     }
 
     /** A rule on a private method, or in a class that is no bean, would look like a lock and hold nothing. */
@@ -78,9 +82,13 @@ class RightsTest {
             javaClass.getMethodCallsFromSelf().stream()
                     .filter(call -> call.getTargetOwner().equals(javaClass))
                     .forEach(call -> call.getTarget().resolveMember().ifPresent(target -> {
-                        if (target.isAnnotatedWith(Allowed.class) && call.getOrigin().isAnnotatedWith(Allowed.class)) {
-                            var outer = call.getOrigin().getAnnotationOfType(Allowed.class).value();
-                            var inner = target.getAnnotationOfType(Allowed.class).value();
+                        if (target.isAnnotatedWith(Allowed.class)
+                                && call.getOrigin().isAnnotatedWith(Allowed.class)) {
+                            var outer = call.getOrigin()
+                                    .getAnnotationOfType(Allowed.class)
+                                    .value();
+                            var inner =
+                                    target.getAnnotationOfType(Allowed.class).value();
                             if (inner != Access.PLATFORM && outer.ordinal() < inner.ordinal()) {
                                 wrong.add(call.getOrigin().getFullName() + " calls " + target.getFullName());
                             }
@@ -150,7 +158,9 @@ class RightsTest {
     private static List<JavaClass> services() {
         return Plan.classes().stream()
                 .filter(javaClass -> javaClass.isAnnotatedWith(ApplicationScoped.class))
-                .filter(javaClass -> Plan.floor(Plan.room(javaClass)).filter(floor -> floor > 0).isPresent())
+                .filter(javaClass -> Plan.floor(Plan.room(javaClass))
+                        .filter(floor -> floor > 0)
+                        .isPresent())
                 .filter(javaClass -> ANSWERS_TO_THE_PLATFORM.stream().noneMatch(javaClass::isAssignableTo))
                 .toList();
     }

@@ -20,7 +20,8 @@ public final class Bundled {
 
     public static synchronized Content content() {
         if (content == null) {
-            content = ContentReader.read(ContentFiles.classPath(Bundled.class.getClassLoader())).content();
+            content = ContentReader.read(ContentFiles.classPath(Bundled.class.getClassLoader()))
+                    .content();
         }
         return content;
     }

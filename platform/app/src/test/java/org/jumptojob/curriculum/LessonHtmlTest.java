@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonHtmlTest {
 
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             id: sample-lesson
             type: page
             lesson: L1
@@ -89,7 +88,8 @@ class LessonHtmlTest {
     @Test
     void aWordOfTheGlossaryLinksToItsMeaningOnThePage() {
         Word word = Bundled.content().words().values().iterator().next();
-        LessonHtml.Rendered page = rendered("A [word](glossary:" + word.id() + "), and [again](glossary:" + word.id() + ").");
+        LessonHtml.Rendered page =
+                rendered("A [word](glossary:" + word.id() + "), and [again](glossary:" + word.id() + ").");
         assertEquals(List.of(word), page.words());
         assertTrue(page.html().contains("href=\"#word-" + word.id() + "\""), page.html());
         assertTrue(page.html().contains("class=\"word\""), page.html());
@@ -105,7 +105,8 @@ class LessonHtmlTest {
     /** In production a track may be hidden; a lesson that points into it must stay readable. */
     @Test
     void aLinkToAnActivityThatIsNotShownIsPlainText() {
-        String html = rendered("See [that lesson](activity:nowhere-at-all), please.").html();
+        String html =
+                rendered("See [that lesson](activity:nowhere-at-all), please.").html();
         assertTrue(html.contains("that lesson") && !html.contains("<a"), html);
     }
 
@@ -127,7 +128,9 @@ class LessonHtmlTest {
 
     @Test
     void partsAreNumberedInTheirOrder() {
-        assertEquals(List.of("part-1", "part-2", "part-3"), ids(rendered("## One\n\nText.\n\n### Two\n\n## Three").html()));
+        assertEquals(
+                List.of("part-1", "part-2", "part-3"),
+                ids(rendered("## One\n\nText.\n\n### Two\n\n## Three").html()));
     }
 
     /** The switch "Easy words" keeps the place. */
@@ -149,7 +152,11 @@ class LessonHtmlTest {
             for (String language : activity.texts().keySet()) {
                 if (activity.type().equals("page")) {
                     LessonHtml.Rendered page = lessons.of(activity, language);
-                    assertFalse(page.html().contains("glossary:") || page.html().contains("activity:") || page.html().contains("{src"), activity.id());
+                    assertFalse(
+                            page.html().contains("glossary:")
+                                    || page.html().contains("activity:")
+                                    || page.html().contains("{src"),
+                            activity.id());
                     for (Word word : page.words()) {
                         assertTrue(page.html().contains("#word-" + word.id()), activity.id() + " " + word.id());
                     }
@@ -159,6 +166,10 @@ class LessonHtmlTest {
     }
 
     private static List<String> ids(String html) {
-        return Pattern.compile("<h[23] id=\"([^\"]+)\"").matcher(html).results().map((MatchResult found) -> found.group(1)).toList();
+        return Pattern.compile("<h[23] id=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 }

@@ -31,12 +31,18 @@ public final class Browsers {
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                     .setHeadless(true)
                     .setArgs(List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
                             "--disable-dev-shm-usage"));
             // scripts/test names the browser that it found; without one, Playwright's own is there.
             String path = System.getenv().getOrDefault("CHROMIUM", "");
-            chromium = playwright.chromium().launch(path.isEmpty() ? options : options.setExecutablePath(Path.of(path)));
+            chromium =
+                    playwright.chromium().launch(path.isEmpty() ? options : options.setExecutablePath(Path.of(path)));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return chromium;
@@ -48,8 +54,7 @@ public final class Browsers {
      */
     public static BrowserContext somebody(TestServer server, Browser.NewContextOptions options) {
         int number = NETWORKS.incrementAndGet();
-        options.setExtraHTTPHeaders(
-                Map.of("X-Forwarded-For", "10.1." + number / 250 + "." + (number % 250 + 1)));
+        options.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "10.1." + number / 250 + "." + (number % 250 + 1)));
         BrowserContext context = chromium().newContext(options.setBaseURL(server.url("")));
         context.setDefaultTimeout(20_000);
         OPEN.add(context);

@@ -91,7 +91,8 @@ final class FirstModule {
     private void looksAsChosen() {
         Map<String, String> attributes = Map.of("textSize", "data-text", "theme", "data-theme");
         run.preferences()
-                .forEach((field, value) -> assertThat(page().locator("html")).hasAttribute(attributes.get(field), value));
+                .forEach((field, value) ->
+                        assertThat(page().locator("html")).hasAttribute(attributes.get(field), value));
     }
 
     private void signUp() {
@@ -235,8 +236,8 @@ final class FirstModule {
         assertEquals(Xapi.count(stored, Profile.INITIALIZED), lines("You began"));
         assertFalse(record.contains(PRIVATE) || stored.toString().contains(PRIVATE), "a private text in the records");
         ProfileCheck profile = new ProfileCheck();
-        stored.forEach(statement -> assertEquals(
-                List.of(), profile.check(statement).problems(), statement.toString()));
+        stored.forEach(
+                statement -> assertEquals(List.of(), profile.check(statement).problems(), statement.toString()));
     }
 
     /** Answers that follow one another are told in one line, such as "You gave 9 answers in “Quiz”.". */
@@ -250,7 +251,8 @@ final class FirstModule {
     }
 
     private int lines(String words) {
-        return page().locator(".events li", new Page.LocatorOptions().setHasText(words)).count();
+        return page().locator(".events li", new Page.LocatorOptions().setHasText(words))
+                .count();
     }
 
     private static Set<String> ids(List<JsonObject> statements) {

@@ -48,7 +48,9 @@ class ForgedStatementIT {
         }
         nothingIsDone();
         // The store keeps what a client says, as the client's word.
-        assertEquals(before.size() + 6, xapi.statements(Xapi.registration(before.get(0))).size());
+        assertEquals(
+                before.size() + 6,
+                xapi.statements(Xapi.registration(before.get(0))).size());
         assertEquals(eventsBefore, events());
     }
 
@@ -66,7 +68,8 @@ class ForgedStatementIT {
         assertEquals(401, answer.status());
         nothingIsDone();
         assertEquals(before, Xapi.statementsOf(trainee.record()));
-        assertEquals(before.size(), xapi.statements(Xapi.registration(before.get(0))).size());
+        assertEquals(
+                before.size(), xapi.statements(Xapi.registration(before.get(0))).size());
     }
 
     private void nothingIsDone() {
@@ -93,7 +96,9 @@ class ForgedStatementIT {
                         Json.createObjectBuilder()
                                 .add("objectType", "Activity")
                                 .add("id", base + "/activities/" + object))
-                .add("result", Json.createObjectBuilder().add("completion", true).add("success", true))
+                .add(
+                        "result",
+                        Json.createObjectBuilder().add("completion", true).add("success", true))
                 .remove("stored")
                 .build();
         assertTrue(forged.containsKey("actor"), "an actor");

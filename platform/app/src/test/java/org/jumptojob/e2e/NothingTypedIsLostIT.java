@@ -115,8 +115,10 @@ class NothingTypedIsLostIT {
         second.locator(TEXT).fill(OTHER);
         assertThat(second.locator(STATUS)).containsText("Both texts are kept");
         second.locator(STATUS + " a").click();
-        assertThat(second.locator(".version .own-text", new Page.LocatorOptions().setHasText(ONE))).isVisible();
-        assertThat(second.locator(".version .own-text", new Page.LocatorOptions().setHasText(OTHER))).isVisible();
+        assertThat(second.locator(".version .own-text", new Page.LocatorOptions().setHasText(ONE)))
+                .isVisible();
+        assertThat(second.locator(".version .own-text", new Page.LocatorOptions().setHasText(OTHER)))
+                .isVisible();
         trainee.go(second.locator(".versions button").last());
         assertThat(second.locator(".versions")).hasCount(0);
         assertThat(second.locator(TEXT)).hasValue(ONE + "\n\n" + OTHER);
@@ -217,7 +219,8 @@ class NothingTypedIsLostIT {
             assertThat(page.locator(STATUS)).containsText("Your text is safe in this tab");
             own.start();
             page.evaluate("window.dispatchEvent(new Event('online'))");
-            assertThat(page.locator(STATUS)).hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(page.locator(STATUS))
+                    .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             page.reload();
             assertThat(page.locator(TEXT)).hasValue(ONE);
             assertThat(page.locator("#field-p2")).hasValue(OTHER);

@@ -94,7 +94,8 @@ class PreferencesJourneyIT {
         Object part = page.evaluate(PART_IN_SIGHT);
         assertTrue(((Number) page.evaluate("window.scrollY")).intValue() > 0, "the lesson fills more than the window");
         // By its script, because a mouse would scroll back to the button first.
-        page.evaluate("document.querySelector(\"" + EASY + "\").form.requestSubmit(document.querySelector(\"" + EASY + "\"))");
+        page.evaluate("document.querySelector(\"" + EASY + "\").form.requestSubmit(document.querySelector(\"" + EASY
+                + "\"))");
         assertThat(page.locator(EASY)).hasAttribute("aria-pressed", "true");
         assertEquals(part, page.evaluate(PART_IN_SIGHT));
         assertThat(page).hasURL(server.url(LESSON));

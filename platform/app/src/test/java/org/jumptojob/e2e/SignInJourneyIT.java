@@ -143,7 +143,8 @@ class SignInJourneyIT {
         Trainee trainee = Trainee.signedUp(server);
         Page page = trainee.open(Trainee.QUIZ);
         trainee.answer("a");
-        String registration = Xapi.registration(Xapi.statementsOf(trainee.record()).get(0));
+        String registration =
+                Xapi.registration(Xapi.statementsOf(trainee.record()).get(0));
         Xapi xapi = new Xapi(server);
         assertEquals(4, xapi.statements(registration).size());
         trainee.open("/account");
@@ -173,8 +174,11 @@ class SignInJourneyIT {
         Trainee known = Trainee.signedUp(server);
         String unknown = "nobody-" + UUID.randomUUID() + "@example.org";
         assertEquals(wrongSignIn(known.address()), wrongSignIn(unknown));
-        assertEquals(asked("/new-passphrase", "/do/new-passphrase", known.address()), asked("/new-passphrase", "/do/new-passphrase", unknown));
-        assertEquals(asked("/sign-in", "/do/sign-in-link", known.address()), asked("/sign-in", "/do/sign-in-link", unknown));
+        assertEquals(
+                asked("/new-passphrase", "/do/new-passphrase", known.address()),
+                asked("/new-passphrase", "/do/new-passphrase", unknown));
+        assertEquals(
+                asked("/sign-in", "/do/sign-in-link", known.address()), asked("/sign-in", "/do/sign-in-link", unknown));
         assertEquals(signUp(known.address()), signUp(unknown));
     }
 

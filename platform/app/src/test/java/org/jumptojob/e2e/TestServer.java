@@ -55,7 +55,8 @@ public final class TestServer implements AutoCloseable {
     /** A server of one's own on an empty data folder, such as one on PostgreSQL by the settings of the database. */
     public static TestServer fresh(Map<String, String> settings) {
         try {
-            TestServer server = new TestServer(Files.createTempDirectory("jumptojob").resolve("data"), freePort(), settings);
+            TestServer server =
+                    new TestServer(Files.createTempDirectory("jumptojob").resolve("data"), freePort(), settings);
             server.start();
             return server;
         } catch (IOException e) {
@@ -77,13 +78,16 @@ public final class TestServer implements AutoCloseable {
                 "-cp",
                 target.resolve("app/WEB-INF/classes") + ":" + target.resolve("app/WEB-INF/lib") + "/*",
                 "org.jumptojob.launch.Launcher",
-                "--port", String.valueOf(port),
-                "--data", data.toString()));
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(target.getParent().getParent().getParent().toFile());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("launcher.log").toFile()));
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                data.resolveSibling("launcher.log").toFile()));
         try {
             process = builder.start();
             awaitReady();
@@ -108,7 +112,8 @@ public final class TestServer implements AutoCloseable {
 
     private boolean isReady() throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()

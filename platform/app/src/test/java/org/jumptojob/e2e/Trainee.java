@@ -118,7 +118,8 @@ final class Trainee {
     }
 
     Locator newestMail() {
-        return page.locator("li.mail", new Page.LocatorOptions().setHasText(address)).first();
+        return page.locator("li.mail", new Page.LocatorOptions().setHasText(address))
+                .first();
     }
 
     /** Signs in at the page that is open. */

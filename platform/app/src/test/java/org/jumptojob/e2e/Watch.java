@@ -38,7 +38,8 @@ final class Watch {
     void see(Page page, String name) {
         pictures++;
         String picture = String.format("%02d-%s.png", pictures, name);
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(picture)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve(picture)).setFullPage(true));
         assertEquals(List.of(), errors, "errors in the console at " + page.url());
         assertEquals(1, page.locator("h1").count(), "headings of level 1 at " + page.url());
         int tooWide = ((Number) page.evaluate(TOO_WIDE)).intValue();

@@ -28,7 +28,9 @@ final class Xapi {
     /** All statements of a registration, the oldest first. */
     List<JsonObject> statements(String registration) {
         HttpResponse<String> answer = send(
-                request("/xapi/statements?ascending=true&registration=" + registration).GET(), true);
+                request("/xapi/statements?ascending=true&registration=" + registration)
+                        .GET(),
+                true);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
         }
@@ -61,7 +63,9 @@ final class Xapi {
     }
 
     static long count(List<JsonObject> statements, String verb) {
-        return statements.stream().filter(statement -> verb(statement).equals(verb)).count();
+        return statements.stream()
+                .filter(statement -> verb(statement).equals(verb))
+                .count();
     }
 
     static long answers(Trainee trainee) {

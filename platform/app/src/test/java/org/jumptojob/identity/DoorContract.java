@@ -57,8 +57,8 @@ interface DoorContract {
     }
 
     default Asked signUp(String address, Browser browser) {
-        return from(house ->
-                house.accountService.signUp(new NewAccount(address, "Ann", House.PASSPHRASE, true), browser));
+        return from(
+                house -> house.accountService.signUp(new NewAccount(address, "Ann", House.PASSPHRASE, true), browser));
     }
 
     default Opened open(String token, NewAccount typed, Browser browser) {
@@ -76,11 +76,13 @@ interface DoorContract {
         String address = address();
         Browser browser = browser();
         assertEquals(Outcome.SENT, signUp(address, browser).answer().outcome());
-        assertEquals(Outcome.WRONG, tryPassphrase(address, House.PASSPHRASE, browser).outcome());
+        assertEquals(
+                Outcome.WRONG, tryPassphrase(address, House.PASSPHRASE, browser).outcome());
         Opened opened = open(world().token(address), NOTHING, browser);
         assertEquals(Map.of(), opened.problems());
         assertTrue(opened.signedIn().orElseThrow().remembered());
-        assertEquals(Outcome.DONE, tryPassphrase(address, House.PASSPHRASE, browser).outcome());
+        assertEquals(
+                Outcome.DONE, tryPassphrase(address, House.PASSPHRASE, browser).outcome());
     }
 
     @Test
@@ -98,17 +100,20 @@ interface DoorContract {
         String token = world().token(address);
         Browser elsewhere = browser();
         assertEquals(
-                Map.of("passphrase", "identity.passphrase-missing"), open(token, NOTHING, elsewhere).problems());
+                Map.of("passphrase", "identity.passphrase-missing"),
+                open(token, NOTHING, elsewhere).problems());
         Opened opened = open(token, new NewAccount("", "", OTHER, false), elsewhere);
         assertTrue(opened.signedIn().isPresent());
-        assertEquals(Outcome.WRONG, tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
+        assertEquals(
+                Outcome.WRONG,
+                tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
         assertEquals(Outcome.DONE, tryPassphrase(address, OTHER, browser()).outcome());
     }
 
     @Test
     default void whatCannotBeTakenIsSaidForEachField() {
-        Asked asked = from(house ->
-                house.accountService.signUp(new NewAccount("no address", " ", "short", false), browser()));
+        Asked asked = from(
+                house -> house.accountService.signUp(new NewAccount("no address", " ", "short", false), browser()));
         assertEquals(
                 Map.of(
                         "email", "identity.email-odd",
@@ -157,12 +162,15 @@ interface DoorContract {
         String address = address();
         Person ann = from(house -> house.person(world(), "Ann", address));
         String sealed = from(house -> house.keys.seal(ann.getId(), "diary", "mine"));
-        String old = tryPassphrase(address, House.PASSPHRASE, browser()).signedIn().token();
+        String old =
+                tryPassphrase(address, House.PASSPHRASE, browser()).signedIn().token();
         in(house -> house.signInService.askReset(address, browser()));
         Opened opened = open(world().token(address), new NewAccount("", "", OTHER, false), browser());
         assertTrue(opened.signedIn().isPresent());
         assertTrue(from(house -> house.signIns.enter(old, world().now, "UTC")).isEmpty());
-        assertEquals(Outcome.WRONG, tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
+        assertEquals(
+                Outcome.WRONG,
+                tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
         assertEquals(Outcome.DONE, tryPassphrase(address, OTHER, browser()).outcome());
         assertEquals(Optional.of("mine"), from(house -> house.keys.open(ann.getId(), "diary", sealed)));
     }
@@ -171,11 +179,11 @@ interface DoorContract {
     default void changingThePassphraseNeedsTheOldOneAndKeepsThisSignInAlone() {
         String address = address();
         Person ann = from(house -> house.person(world(), "Ann", address));
-        String other = tryPassphrase(address, House.PASSPHRASE, browser()).signedIn().token();
+        String other =
+                tryPassphrase(address, House.PASSPHRASE, browser()).signedIn().token();
         Asked wrong = from(house -> house.as(ann).accountService.changePassphrase(OTHER, OTHER, browser()));
         assertEquals(Map.of("current", "identity.current-wrong"), wrong.problems());
-        Asked right = from(house ->
-                house.as(ann).accountService.changePassphrase(House.PASSPHRASE, OTHER, browser()));
+        Asked right = from(house -> house.as(ann).accountService.changePassphrase(House.PASSPHRASE, OTHER, browser()));
         assertEquals(Outcome.DONE, right.answer().outcome());
         assertEquals(Outcome.DONE, tryPassphrase(address, OTHER, browser()).outcome());
         assertTrue(from(house -> house.signIns.enter(other, world().now, "UTC")).isEmpty());
@@ -195,7 +203,9 @@ interface DoorContract {
         Answer longer = tryPassphrase(address, House.PASSPHRASE, browser());
         assertTrue(longer.waitSeconds() > waits.waitSeconds());
         world().pass(Duration.ofMinutes(15));
-        assertEquals(Outcome.DONE, tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
+        assertEquals(
+                Outcome.DONE,
+                tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
         assertEquals(Outcome.WRONG, tryPassphrase(address, OTHER, browser()).outcome(), "the count began anew");
     }
 
@@ -209,7 +219,8 @@ interface DoorContract {
             tryPassphrase(address, OTHER, browser());
         }
         Browser hers = new Browser("", "", "v", known, "net " + UUID.randomUUID());
-        assertEquals(Outcome.DONE, tryPassphrase(address, House.PASSPHRASE, hers).outcome());
+        assertEquals(
+                Outcome.DONE, tryPassphrase(address, House.PASSPHRASE, hers).outcome());
     }
 
     @Test
@@ -240,9 +251,13 @@ interface DoorContract {
         for (int i = 0; i < 5; i++) {
             assertEquals(
                     Outcome.SENT,
-                    from(house -> house.signInService.askLink(address, "", browser())).outcome());
+                    from(house -> house.signInService.askLink(address, "", browser()))
+                            .outcome());
         }
-        assertEquals(Outcome.WAIT, from(house -> house.signInService.askLink(address, "", browser())).outcome());
+        assertEquals(
+                Outcome.WAIT,
+                from(house -> house.signInService.askLink(address, "", browser()))
+                        .outcome());
     }
 
     @Test
@@ -250,7 +265,9 @@ interface DoorContract {
         String address = address();
         in(house -> house.person(world(), "Ann", address).lock(world().now));
         assertEquals(Outcome.WRONG, tryPassphrase(address, OTHER, browser()).outcome());
-        assertEquals(Outcome.LOCKED, tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
+        assertEquals(
+                Outcome.LOCKED,
+                tryPassphrase(address, House.PASSPHRASE, browser()).outcome());
     }
 
     @Test
@@ -266,12 +283,16 @@ interface DoorContract {
         String token = world().token(address);
         assertEquals(
                 Map.of("displayName", "identity.name-odd"),
-                open(token, new NewAccount("", "", House.PASSPHRASE, false), browser()).problems());
+                open(token, new NewAccount("", "", House.PASSPHRASE, false), browser())
+                        .problems());
         Opened opened = open(token, new NewAccount("", "Coach", House.PASSPHRASE, false), browser());
         String signIn = opened.signedIn().orElseThrow().token();
         assertEquals(
                 Set.of("coach"),
-                from(house -> house.signIns.enter(signIn, world().now, "UTC")).orElseThrow().person().roles());
+                from(house -> house.signIns.enter(signIn, world().now, "UTC"))
+                        .orElseThrow()
+                        .person()
+                        .roles());
     }
 
     @Test
@@ -284,7 +305,9 @@ interface DoorContract {
         NewAccount typed = new NewAccount(address, "First", House.PASSPHRASE, false);
         assertTrue(open(token, typed, browser()).signedIn().isPresent());
         NewAccount other = new NewAccount(address(), "Second", House.PASSPHRASE, false);
-        assertEquals(Map.of("link", "identity.link-gone"), open(second, other, browser()).problems());
+        assertEquals(
+                Map.of("link", "identity.link-gone"),
+                open(second, other, browser()).problems());
         int mails = world().mails.size();
         in(house -> house.signInService.askLink(address, "", browser()));
         assertEquals(mails, world().mails.size());
@@ -297,6 +320,8 @@ interface DoorContract {
     default void anInventedTokenOpensNothing() {
         assertNull(purpose("invented", browser()));
         assertNull(purpose(null, browser()));
-        assertEquals(Map.of("link", "identity.link-gone"), open("", NOTHING, browser()).problems());
+        assertEquals(
+                Map.of("link", "identity.link-gone"),
+                open("", NOTHING, browser()).problems());
     }
 }

@@ -48,7 +48,10 @@ final class House {
 
         /** The token in the newest mail to an address. */
         String token(String address) {
-            String body = mails.stream().filter(mail -> mail[0].equals(address)).reduce((a, b) -> b).orElseThrow()[2];
+            String body = mails.stream()
+                    .filter(mail -> mail[0].equals(address))
+                    .reduce((a, b) -> b)
+                    .orElseThrow()[2];
             return body.replaceFirst("(?s).*/link\\?t=([A-Za-z0-9_-]+).*", "$1");
         }
     }

@@ -122,7 +122,11 @@ class PassphrasesTest {
         Passphrases real = new Passphrases();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Passphrases.class.getResourceAsStream("demo-people.tsv"), StandardCharsets.UTF_8))) {
-            String hash = lines.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow().split("\t")[4];
+            String hash = lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .findFirst()
+                    .orElseThrow()
+                    .split("\t")[4];
             boolean matches =
                     real.inTurn(turn -> turn.matches("jump-to-job-demo", hash)).orElseThrow();
             assertTrue(matches);

@@ -43,7 +43,8 @@ interface PeopleContract {
     }
 
     default SignedIn signIn(String address, boolean remember, Browser browser) {
-        return from(house -> house.signIns.start(house.people.login(address).orElseThrow(), remember, browser, world().now));
+        return from(house ->
+                house.signIns.start(house.people.login(address).orElseThrow(), remember, browser, world().now));
     }
 
     default Optional<SignIns.Entry> enter(String token) {
@@ -76,8 +77,7 @@ interface PeopleContract {
         String address = address();
         Person amy = from(house -> house.person(world(), "Amy", address));
         in(house -> house.as(amy).accountService.chooseZone("Europe/Athens"));
-        in(house -> house.as(amy)
-                .accountService.prefer(Preferences.ofCookie("200.wide.serif.contrast.less.easy.on")));
+        in(house -> house.as(amy).accountService.prefer(Preferences.ofCookie("200.wide.serif.contrast.less.easy.on")));
         Browser browser = new Browser("", "100.normal.standard.auto.auto.standard.off", "v", "", "192.0.2.7");
         SignIns.Entry entry = enter(signIn(address, false, browser).token()).orElseThrow();
         assertEquals("200.wide.serif.contrast.less.easy.on", entry.preferences().toCookie());
@@ -110,7 +110,8 @@ interface PeopleContract {
         String address = address();
         in(house -> house.person(world(), "Cem", address));
         String first = signIn(address, false, House.browser("v")).token();
-        String second = signIn(address, false, new Browser(first, "", "v", "", "192.0.2.7")).token();
+        String second = signIn(address, false, new Browser(first, "", "v", "", "192.0.2.7"))
+                .token();
         assertNotEquals(first, second);
         assertTrue(enter(first).isEmpty());
         assertTrue(enter(second).isPresent());
@@ -160,7 +161,8 @@ interface PeopleContract {
     }
 
     private List<Administration.Found> find(Person administrator, String part) {
-        return from(house -> house.as(administrator, "administrator").administration.find(part, 0));
+        return from(
+                house -> house.as(administrator, "administrator").administration.find(part, 0));
     }
 
     @Test
@@ -184,7 +186,8 @@ interface PeopleContract {
                 Optional.of(find(boss, part).get(0)),
                 from(house -> house.as(boss, "administrator").administration.person(hal.getId())));
         assertEquals(Set.of("coach"), enter(token).orElseThrow().person().roles());
-        in(house -> house.as(boss, "administrator").administration.take(roles.get(0).id()));
+        in(house ->
+                house.as(boss, "administrator").administration.take(roles.get(0).id()));
         assertEquals(Set.of(), enter(token).orElseThrow().person().roles());
         assertTrue(world().audited.containsAll(List.of("role-given", "role-taken")));
     }
@@ -198,7 +201,8 @@ interface PeopleContract {
         assertEquals(
                 Optional.of("identity.role-odd"),
                 from(house -> house.as(boss, "administrator")
-                        .administration.give(boss.getId(), Role.COACH, UUID.randomUUID())));
+                        .administration
+                        .give(boss.getId(), Role.COACH, UUID.randomUUID())));
     }
 
     @Test
@@ -286,7 +290,7 @@ interface PeopleContract {
 
     private long rows(String sql, UUID id) {
         return database()
-                .<Long>answerInTransaction(
-                        entities -> Sql.in(entities).query(sql, row -> row.number("n"), id).get(0));
+                .<Long>answerInTransaction(entities ->
+                        Sql.in(entities).query(sql, row -> row.number("n"), id).get(0));
     }
 }

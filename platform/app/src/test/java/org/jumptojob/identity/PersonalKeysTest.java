@@ -52,8 +52,7 @@ class PersonalKeysTest {
                     "without the old key nothing opens before the wrapping");
             assertEquals(1, with(database, between, PersonalKeys::rewrapAll));
             assertEquals(0, with(database, between, PersonalKeys::rewrapAll), "the second time there is nothing to do");
-            assertEquals(
-                    Optional.of("mine"), with(database, after, keys -> keys.open(ann.getId(), "diary", sealed)));
+            assertEquals(Optional.of("mine"), with(database, after, keys -> keys.open(ann.getId(), "diary", sealed)));
         }
     }
 }

@@ -38,8 +38,14 @@ class KilledServerIT {
     private static final int RANDOM_ANSWERS_MORE = 60;
 
     private static final List<String> PEOPLE = List.of(
-            "trainee@demo.test", "peer-worker@demo.test", "expert@demo.test", "professional@demo.test",
-            "coach@demo.test", "manager@demo.test", "coordinator@demo.test", "admin@demo.test");
+            "trainee@demo.test",
+            "peer-worker@demo.test",
+            "expert@demo.test",
+            "professional@demo.test",
+            "coach@demo.test",
+            "manager@demo.test",
+            "coordinator@demo.test",
+            "admin@demo.test");
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -68,7 +74,12 @@ class KilledServerIT {
     void nothingAcknowledgedIsLostOnPostgreSql() throws Exception {
         try (Postgres postgres = new Postgres(folder.resolve("postgresql"))) {
             TestServer server = TestServer.fresh(Map.of(
-                    "JUMPTOJOB_DB_URL", postgres.url(), "JUMPTOJOB_DB_USER", "postgres", "JUMPTOJOB_DB_PASSWORD", "none"));
+                    "JUMPTOJOB_DB_URL",
+                    postgres.url(),
+                    "JUMPTOJOB_DB_USER",
+                    "postgres",
+                    "JUMPTOJOB_DB_PASSWORD",
+                    "none"));
             try {
                 List<Learner> people = people(server);
                 for (int kill = 0; kill < KILLS; kill++) {
@@ -138,14 +149,22 @@ class KilledServerIT {
 
     private void check(String name, List<Learner> people, DataSource database, String rebuilt) throws Exception {
         int sent = people.stream().mapToInt(Learner::sent).sum();
-        List<Learner.Acknowledged> acknowledged =
-                people.stream().flatMap(person -> person.acknowledged().stream()).toList();
+        List<Learner.Acknowledged> acknowledged = people.stream()
+                .flatMap(person -> person.acknowledged().stream())
+                .toList();
         StoredAnswers stored = new StoredAnswers(database);
         List<Learner.Acknowledged> missing = stored.missingOf(acknowledged);
         System.out.printf(
                 "%s, %d kills, seed %d: %d answers sent, %d acknowledged, %d of these found; %d rows, %d statements. %s%n",
-                name, KILLS, seed, sent, acknowledged.size(), acknowledged.size() - missing.size(),
-                stored.rowCount(), stored.statementCount(), rebuilt);
+                name,
+                KILLS,
+                seed,
+                sent,
+                acknowledged.size(),
+                acknowledged.size() - missing.size(),
+                stored.rowCount(),
+                stored.statementCount(),
+                rebuilt);
         assertEquals(List.of(), missing);
         assertEquals(stored.rowCount(), stored.statementCount(), "an answer is a row and a statement, or neither");
         assertTrue(acknowledged.size() >= LEAST_ACKNOWLEDGED, () -> "only " + acknowledged.size());

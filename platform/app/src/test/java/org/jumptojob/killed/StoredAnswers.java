@@ -18,10 +18,9 @@ import org.jumptojob.killed.Learner.Acknowledged;
 /** What the database holds after all: the answers as rows, and the answers as statements. */
 final class StoredAnswers {
 
-    private static final String RESPONSES =
-            "SELECT l.subject, r.item_id, r.revision, r.answer, p.actor FROM response r"
-                    + " JOIN attempt a ON a.id = r.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
-                    + " JOIN person p ON p.id = e.person_id JOIN login l ON l.person_id = p.id";
+    private static final String RESPONSES = "SELECT l.subject, r.item_id, r.revision, r.answer, p.actor FROM response r"
+            + " JOIN attempt a ON a.id = r.attempt_id JOIN enrolment e ON e.id = a.enrolment_id"
+            + " JOIN person p ON p.id = e.person_id JOIN login l ON l.person_id = p.id";
     private static final String STATEMENTS =
             "SELECT body FROM statement WHERE verb = 'http://adlnet.gov/expapi/verbs/answered' AND voided = FALSE ORDER BY seq";
 
@@ -37,7 +36,10 @@ final class StoredAnswers {
                 while (row.next()) {
                     addresses.put(row.getString("actor"), row.getString("subject"));
                     rows.add(new Acknowledged(
-                            row.getString("subject"), row.getString("item_id"), row.getInt("revision"), row.getString("answer")));
+                            row.getString("subject"),
+                            row.getString("item_id"),
+                            row.getInt("revision"),
+                            row.getString("answer")));
                 }
             }
             try (ResultSet row = query.executeQuery(STATEMENTS)) {
@@ -50,8 +52,10 @@ final class StoredAnswers {
     private void readStatements(ResultSet row, Map<String, String> addresses) throws SQLException {
         Map<String, Integer> revisions = new HashMap<>();
         while (row.next()) {
-            JsonObject statement = Json.createReader(new StringReader(row.getString("body"))).readObject();
-            String actor = statement.getJsonObject("actor").getJsonObject("account").getString("name");
+            JsonObject statement =
+                    Json.createReader(new StringReader(row.getString("body"))).readObject();
+            String actor =
+                    statement.getJsonObject("actor").getJsonObject("account").getString("name");
             String item = statement.getJsonObject("object").getString("id").replaceFirst(".*/", "");
             int revision = revisions.merge(actor + " " + item, 1, Integer::sum);
             String response = statement.getJsonObject("result").getString("response");

@@ -20,12 +20,13 @@ interface AttemptsContract {
     TestDatabase database();
 
     private UUID enrolment() {
-        return database().answerInTransaction(
-                e -> Rows.enrolments(e).insert(Rows.person(e), "jump-to-job", Rows.NOW));
+        return database().answerInTransaction(e -> Rows.enrolments(e).insert(Rows.person(e), "jump-to-job", Rows.NOW));
     }
 
     private Attempt found(UUID enrolment) {
-        return database().answerInTransaction(e -> Rows.attempts(e).find(enrolment, "a")).orElseThrow();
+        return database()
+                .answerInTransaction(e -> Rows.attempts(e).find(enrolment, "a"))
+                .orElseThrow();
     }
 
     private Attempt begun(UUID enrolment, int number, String version) {
@@ -48,7 +49,9 @@ interface AttemptsContract {
     @Test
     default void thereIsNoAttemptBeforeTheFirst() {
         UUID enrolment = enrolment();
-        assertTrue(database().answerInTransaction(e -> Rows.attempts(e).find(enrolment, "a")).isEmpty());
+        assertTrue(database()
+                .answerInTransaction(e -> Rows.attempts(e).find(enrolment, "a"))
+                .isEmpty());
     }
 
     @Test
@@ -75,7 +78,8 @@ interface AttemptsContract {
         Attempt second = begun(enrolment, 2, "ba9876543210");
         assertEquals(second, found(enrolment));
         answer(second, new Response("q1", 1, "b", false), 2);
-        assertEquals(List.of(new Response("q1", 1, "b", false)), found(enrolment).responses());
+        assertEquals(
+                List.of(new Response("q1", 1, "b", false)), found(enrolment).responses());
     }
 
     /** Two nodes cannot both store the third answer to a question. */
@@ -83,8 +87,8 @@ interface AttemptsContract {
     default void aRevisionOfAnAnswerIsStoredOnce() {
         Attempt attempt = begun(enrolment(), 1, VERSION);
         answer(attempt, new Response("q1", 1, "a", true), 1);
-        DatabaseProblem problem = assertThrows(
-                DatabaseProblem.class, () -> answer(attempt, new Response("q1", 1, "b", true), 2));
+        DatabaseProblem problem =
+                assertThrows(DatabaseProblem.class, () -> answer(attempt, new Response("q1", 1, "b", true), 2));
         assertTrue(problem.isDuplicate());
     }
 
@@ -92,7 +96,8 @@ interface AttemptsContract {
     default void anAttemptIsStoredOnceForItsNumber() {
         UUID enrolment = enrolment();
         begun(enrolment, 1, VERSION);
-        assertTrue(assertThrows(DatabaseProblem.class, () -> begun(enrolment, 1, VERSION)).isDuplicate());
+        assertTrue(assertThrows(DatabaseProblem.class, () -> begun(enrolment, 1, VERSION))
+                .isDuplicate());
     }
 
     @Test
@@ -107,8 +112,12 @@ interface AttemptsContract {
     default void theAnswersOfTwoActivitiesStayApart() {
         UUID enrolment = enrolment();
         answer(begun(enrolment, 1, VERSION), new Response("q1", 1, "a", true), 1);
-        Attempt other = database()
-                .answerInTransaction(e -> Rows.attempts(e).insert(enrolment, "b", 1, VERSION, Rows.NOW));
-        assertEquals(other, database().answerInTransaction(e -> Rows.attempts(e).find(enrolment, "b")).orElseThrow());
+        Attempt other =
+                database().answerInTransaction(e -> Rows.attempts(e).insert(enrolment, "b", 1, VERSION, Rows.NOW));
+        assertEquals(
+                other,
+                database()
+                        .answerInTransaction(e -> Rows.attempts(e).find(enrolment, "b"))
+                        .orElseThrow());
     }
 }

@@ -28,14 +28,25 @@ class CompletionRulesTest {
     }
 
     private static Module module(String id, int activities) {
-        List<Activity> all = IntStream.rangeClosed(1, activities).mapToObj(i -> activity(id + "-" + i)).toList();
+        List<Activity> all = IntStream.rangeClosed(1, activities)
+                .mapToObj(i -> activity(id + "-" + i))
+                .toList();
         return new Module(id, id, TITLE, TITLE, List.of(), 10, "all-activities", all, "CC-BY-SA-4.0");
     }
 
     private static Track track(int required, Module... modules) {
         return new Track(
-                "t", "t", TITLE, TITLE, TITLE, List.of(), 1, List.of(), new Track.Certificate("Rule", required),
-                List.of(modules), "CC-BY-SA-4.0");
+                "t",
+                "t",
+                TITLE,
+                TITLE,
+                TITLE,
+                List.of(),
+                1,
+                List.of(),
+                new Track.Certificate("Rule", required),
+                List.of(modules),
+                "CC-BY-SA-4.0");
     }
 
     @Test

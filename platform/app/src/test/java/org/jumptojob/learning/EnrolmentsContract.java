@@ -40,7 +40,9 @@ interface EnrolmentsContract {
         UUID id = enrolled(person, TRACK);
         database().inTransaction(e -> {
             Enrolments enrolments = Rows.enrolments(e);
-            assertEquals(new Enrolment(id, TRACK, Map.of()), enrolments.find(person, TRACK).orElseThrow());
+            assertEquals(
+                    new Enrolment(id, TRACK, Map.of()),
+                    enrolments.find(person, TRACK).orElseThrow());
             assertTrue(enrolments.find(person, "peer-worker").isEmpty());
             assertTrue(enrolments.find(UUID.randomUUID(), TRACK).isEmpty());
         });
@@ -53,16 +55,26 @@ interface EnrolmentsContract {
         DatabaseProblem problem = assertThrows(DatabaseProblem.class, () -> enrolled(person, TRACK));
         assertTrue(problem.isDuplicate());
         enrolled(person, "peer-worker");
-        assertEquals(2, database().answerInTransaction(e -> Rows.enrolments(e).find(person)).size());
+        assertEquals(
+                2,
+                database()
+                        .answerInTransaction(e -> Rows.enrolments(e).find(person))
+                        .size());
     }
 
     @Test
     default void anEnrolmentComesWithItsProgress() {
         UUID person = person();
         UUID id = enrolled(person, TRACK);
-        database().inTransaction(e -> Rows.progress(e).change(
-                id, Map.of(), Map.of("a", new ProgressFold.Row(ProgressState.DONE, "0123456789ab", "read"))));
-        Enrolment found = database().answerInTransaction(e -> Rows.enrolments(e).find(person, TRACK)).orElseThrow();
+        database()
+                .inTransaction(e -> Rows.progress(e)
+                        .change(
+                                id,
+                                Map.of(),
+                                Map.of("a", new ProgressFold.Row(ProgressState.DONE, "0123456789ab", "read"))));
+        Enrolment found = database()
+                .answerInTransaction(e -> Rows.enrolments(e).find(person, TRACK))
+                .orElseThrow();
         assertTrue(found.isDone("a"));
         assertEquals(ProgressState.NOT_STARTED, found.state("b"));
     }
@@ -111,8 +123,9 @@ interface EnrolmentsContract {
             database().inTransaction(e -> {
                 Rows.enrolments(e).lockPerson(one);
                 assertTrue(Rows.enrolments(e).lock(one, TRACK).isPresent());
-                Future<Boolean> other = thread.submit(() -> database().answerInTransaction(
-                        f -> Rows.enrolments(f).lock(two, TRACK).isPresent()));
+                Future<Boolean> other = thread.submit(() -> database()
+                        .answerInTransaction(
+                                f -> Rows.enrolments(f).lock(two, TRACK).isPresent()));
                 assertTrue(get(other));
             });
         } finally {
@@ -153,15 +166,18 @@ interface EnrolmentsContract {
 
     private List<Long> counts(UUID enrolment) {
         String attempts = "SELECT COUNT(*) AS n FROM attempt WHERE enrolment_id = ?";
-        return database().answerInTransaction(e -> List.of(
-                        "SELECT COUNT(*) AS n FROM enrolment WHERE id = ?",
-                        attempts,
-                        "SELECT COUNT(*) AS n FROM response r JOIN attempt a ON a.id = r.attempt_id WHERE a.enrolment_id = ?",
-                        "SELECT COUNT(*) AS n FROM progress WHERE registration = ?",
-                        "SELECT COUNT(*) AS n FROM progress_next WHERE registration = ?")
-                .stream()
-                .map(sql -> Sql.in(e).query(sql, row -> row.number("n"), enrolment).get(0))
-                .toList());
+        return database()
+                .answerInTransaction(e -> List.of(
+                                "SELECT COUNT(*) AS n FROM enrolment WHERE id = ?",
+                                attempts,
+                                "SELECT COUNT(*) AS n FROM response r JOIN attempt a ON a.id = r.attempt_id WHERE a.enrolment_id = ?",
+                                "SELECT COUNT(*) AS n FROM progress WHERE registration = ?",
+                                "SELECT COUNT(*) AS n FROM progress_next WHERE registration = ?")
+                        .stream()
+                        .map(sql -> Sql.in(e)
+                                .query(sql, row -> row.number("n"), enrolment)
+                                .get(0))
+                        .toList());
     }
 
     private static void await(CountDownLatch latch) {

@@ -58,7 +58,8 @@ class JourneyTest {
         journey.registered(VERSION);
         journey.moduleStarted(VERSION);
         journey.started(type, activity.version());
-        Attempt attempt = new Attempt(UUID.randomUUID(), REGISTRATION, activity.id(), 1, activity.version(), false, List.of());
+        Attempt attempt =
+                new Attempt(UUID.randomUUID(), REGISTRATION, activity.id(), 1, activity.version(), false, List.of());
         for (Map<String, Object> item : items(activity)) {
             for (Map<String, List<String>> fields : answers(item)) {
                 String id = (String) item.get("id");
@@ -82,7 +83,9 @@ class JourneyTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> items(Activity activity) {
-        return activity.type().equals("quiz") ? (List<Map<String, Object>>) activity.content().get("items") : List.of();
+        return activity.type().equals("quiz")
+                ? (List<Map<String, Object>>) activity.content().get("items")
+                : List.of();
     }
 
     /** A right answer and another one, as a form would send them. */
@@ -99,7 +102,10 @@ class JourneyTest {
     }
 
     private static String other(List<String> options, List<String> key) {
-        return options.stream().filter(option -> !key.contains(option)).findFirst().orElseThrow();
+        return options.stream()
+                .filter(option -> !key.contains(option))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
@@ -133,7 +139,8 @@ class JourneyTest {
         int rooms = 0;
         for (Place place : Bundled.places().values()) {
             if (TYPES.get(place.activity().type()).recordKind() == ActivityType.RecordKind.PRIVATE_ROOM) {
-                List<String> verbs = about(place).stream().map(JourneyTest::verb).toList();
+                List<String> verbs =
+                        about(place).stream().map(JourneyTest::verb).toList();
                 assertEquals(List.of(Profile.COMPLETED), verbs, place.activity().id());
                 rooms++;
             }
@@ -146,7 +153,8 @@ class JourneyTest {
         for (Place place : Bundled.places().values()) {
             for (StatementBuilder statement : about(place)) {
                 var extensions = statement.toJson().getJsonObject("context").getJsonObject("extensions");
-                assertEquals(place.activity().sensitive(), extensions.containsKey(Profile.SENSITIVE), statement.toText());
+                assertEquals(
+                        place.activity().sensitive(), extensions.containsKey(Profile.SENSITIVE), statement.toText());
             }
         }
     }
@@ -154,7 +162,8 @@ class JourneyTest {
     @Test
     void nobodyLearnsWhoReadsEasyWords() {
         for (Place place : Bundled.places().values()) {
-            everything(place).forEach(statement -> assertFalse(statement.toText().contains("simple"), statement.toText()));
+            everything(place)
+                    .forEach(statement -> assertFalse(statement.toText().contains("simple"), statement.toText()));
         }
     }
 

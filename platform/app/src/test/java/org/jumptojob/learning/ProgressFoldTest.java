@@ -62,7 +62,8 @@ class ProgressFoldTest {
 
     @Test
     void whatWasBegunIsStartedAndWhatWasCompletedIsDone() {
-        assertEquals(Map.of("lesson", new Row(ProgressState.STARTED, null, null)), fold.fold(List.of(started(occasion()))));
+        assertEquals(
+                Map.of("lesson", new Row(ProgressState.STARTED, null, null)), fold.fold(List.of(started(occasion()))));
         assertEquals(
                 Map.of("lesson", new Row(ProgressState.DONE, "0123456789ab", "read")),
                 fold.fold(List.of(started(occasion()), done(occasion(), "read"))));
@@ -71,9 +72,11 @@ class ProgressFoldTest {
     /** A private room says only that it was completed. */
     @Test
     void whatWasNeverBegunCanBeDone() {
-        StoredStatement room = stored(FORMS.completed(occasion(), PLACE, FORMS.privateRoom("room"), "left-by-choice"), true);
+        StoredStatement room =
+                stored(FORMS.completed(occasion(), PLACE, FORMS.privateRoom("room"), "left-by-choice"), true);
         assertEquals(
-                Map.of("room", new Row(ProgressState.DONE, "0123456789ab", "left-by-choice")), fold.fold(List.of(room)));
+                Map.of("room", new Row(ProgressState.DONE, "0123456789ab", "left-by-choice")),
+                fold.fold(List.of(room)));
     }
 
     @Test
@@ -94,14 +97,19 @@ class ProgressFoldTest {
     void progressNeverGoesBack() {
         assertEquals(
                 ProgressState.DONE,
-                fold.fold(List.of(done(occasion(), "read"), started(occasion()))).get("lesson").state());
+                fold.fold(List.of(done(occasion(), "read"), started(occasion())))
+                        .get("lesson")
+                        .state());
     }
 
     /** The judgement of the day stays: a later completion by another rule or with another text changes nothing. */
     @Test
     void theFirstCompletionCounts() {
-        List<StoredStatement> all = List.of(done(occasion(), "read"), done(occasion(REGISTRATION, "ba9876543210"), "new-rule"));
-        assertEquals(new Row(ProgressState.DONE, "0123456789ab", "read"), fold.fold(all).get("lesson"));
+        List<StoredStatement> all =
+                List.of(done(occasion(), "read"), done(occasion(REGISTRATION, "ba9876543210"), "new-rule"));
+        assertEquals(
+                new Row(ProgressState.DONE, "0123456789ab", "read"),
+                fold.fold(all).get("lesson"));
     }
 
     @Test
@@ -132,7 +140,9 @@ class ProgressFoldTest {
     /** The store leaves a voided statement out; what remains is folded as if it had never been there. */
     @Test
     void withoutTheVoidedCompletionAnActivityIsOnlyStarted() {
-        assertEquals(ProgressState.STARTED, fold.fold(List.of(started(occasion()))).get("lesson").state());
+        assertEquals(
+                ProgressState.STARTED,
+                fold.fold(List.of(started(occasion()))).get("lesson").state());
     }
 
     /** The live projection sees the statements of many people as they come; a rebuild takes one enrolment after the other. */
@@ -159,8 +169,8 @@ class ProgressFoldTest {
             left.values().removeIf(List::isEmpty);
         }
         Map<UUID, Map<String, Row>> live = new HashMap<>();
-        mixed.forEach(statement -> fold.apply(
-                live.computeIfAbsent(statement.facts().registration(), id -> new TreeMap<>()), statement));
+        mixed.forEach(statement ->
+                fold.apply(live.computeIfAbsent(statement.facts().registration(), id -> new TreeMap<>()), statement));
         alone.forEach((registration, hers) -> assertEquals(fold.fold(hers), live.get(registration)));
     }
 

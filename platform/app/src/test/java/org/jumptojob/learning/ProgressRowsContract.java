@@ -63,8 +63,8 @@ interface ProgressRowsContract {
     default void theDumpIsSortedAndTheSameForTheSameRows() {
         database().inTransaction(e -> Rows.progress(e).change(SECOND, Map.of(), Map.of("x", DONE)));
         change(Map.of(), new TreeMap<>(Map.of("b", DONE, "a", STARTED)));
-        String expected = FIRST + "\ta\tSTARTED\tnull\tnull\n" + FIRST + "\tb\tDONE\t0123456789ab\tread\n"
-                + SECOND + "\tx\tDONE\t0123456789ab\tread";
+        String expected = FIRST + "\ta\tSTARTED\tnull\tnull\n" + FIRST + "\tb\tDONE\t0123456789ab\tread\n" + SECOND
+                + "\tx\tDONE\t0123456789ab\tread";
         assertEquals(expected, dump(ProgressRows.LIVE));
         database().inTransaction(e -> {
             Rows.progress(e).replaceNext(FIRST, Map.of("a", STARTED, "b", DONE));
@@ -92,13 +92,14 @@ interface ProgressRowsContract {
 
     @Test
     default void rowsWithoutAnEnrolmentAreRemovedAtTheEndOfARebuild() {
-        UUID living = database()
-                .answerInTransaction(e -> Rows.enrolments(e).insert(Rows.person(e), "jump-to-job", Rows.NOW));
+        UUID living =
+                database().answerInTransaction(e -> Rows.enrolments(e).insert(Rows.person(e), "jump-to-job", Rows.NOW));
         database().inTransaction(e -> {
             Rows.progress(e).change(living, Map.of(), Map.of("a", DONE));
             Rows.progress(e).change(FIRST, Map.of(), Map.of("a", DONE, "b", DONE));
         });
-        assertEquals(2, (int) database().answerInTransaction(e -> Rows.progress(e).deleteOrphans()));
+        assertEquals(
+                2, (int) database().answerInTransaction(e -> Rows.progress(e).deleteOrphans()));
         assertEquals(Map.of("a", DONE), rows(living));
     }
 }

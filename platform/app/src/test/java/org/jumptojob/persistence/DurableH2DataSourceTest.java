@@ -202,6 +202,6 @@ class DurableH2DataSourceTest {
 
     /** With the parameters that the launcher gives. */
     private static String url(Path database) {
-        return "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=0";
+        return "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=1000";
     }
 }

@@ -98,7 +98,9 @@ interface StatementsContract {
     default void theTimeOfStoringIsKeptToTheMicrosecond() {
         UUID registration = UUID.randomUUID();
         insert(statement(UUID.randomUUID(), registration));
-        assertEquals(TIME, in(statements -> statements.trustedOf(registration)).get(0).stored());
+        assertEquals(
+                TIME,
+                in(statements -> statements.trustedOf(registration)).get(0).stored());
     }
 
     @Test
@@ -128,7 +130,11 @@ interface StatementsContract {
             order.add(one.id());
             order.add(two.id());
         }
-        assertEquals(order, in(s -> s.trustedOf(registration)).stream().map(StoredStatement::id).toList());
+        assertEquals(
+                order,
+                in(s -> s.trustedOf(registration)).stream()
+                        .map(StoredStatement::id)
+                        .toList());
     }
 
     @Test
@@ -146,7 +152,11 @@ interface StatementsContract {
         StoredStatement ours = statement(person, registration);
         StoredStatement forged = stored(form(person, registration, "jump-to-job"), TIME, false);
         insert(ours, forged);
-        assertEquals(List.of(ours.id()), in(s -> s.trustedOf(registration)).stream().map(StoredStatement::id).toList());
+        assertEquals(
+                List.of(ours.id()),
+                in(s -> s.trustedOf(registration)).stream()
+                        .map(StoredStatement::id)
+                        .toList());
     }
 
     @Test
@@ -193,12 +203,20 @@ interface StatementsContract {
         insert(hers, later);
         String agent = AgentKey.ofAccount(BASE, person.toString());
         String track = BASE + "/activities/track-of-" + person;
-        assertEquals(List.of(later.id(), hers.id()), found(new StatementQuery(agent, null, null, null, null, null, false, null, 10)));
-        assertEquals(List.of(hers.id()), found(new StatementQuery(null, null, track, null, null, null, false, null, 10)));
-        assertEquals(List.of(hers.id()), found(new StatementQuery(null, null, null, registration, null, null, false, null, 10)));
-        assertEquals(List.of(later.id()), found(new StatementQuery(agent, null, null, null, TIME, null, false, null, 10)));
-        assertEquals(List.of(hers.id()), found(new StatementQuery(agent, null, null, null, null, TIME, false, null, 10)));
-        assertEquals(List.of(), found(new StatementQuery(agent, Profile.VOIDED, null, null, null, null, false, null, 10)));
+        assertEquals(
+                List.of(later.id(), hers.id()),
+                found(new StatementQuery(agent, null, null, null, null, null, false, null, 10)));
+        assertEquals(
+                List.of(hers.id()), found(new StatementQuery(null, null, track, null, null, null, false, null, 10)));
+        assertEquals(
+                List.of(hers.id()),
+                found(new StatementQuery(null, null, null, registration, null, null, false, null, 10)));
+        assertEquals(
+                List.of(later.id()), found(new StatementQuery(agent, null, null, null, TIME, null, false, null, 10)));
+        assertEquals(
+                List.of(hers.id()), found(new StatementQuery(agent, null, null, null, null, TIME, false, null, 10)));
+        assertEquals(
+                List.of(), found(new StatementQuery(agent, Profile.VOIDED, null, null, null, null, false, null, 10)));
         assertEquals(
                 List.of(hers.id()),
                 found(new StatementQuery(agent, Profile.REGISTERED, track, registration, null, TIME, true, null, 10)));

@@ -35,8 +35,7 @@ class ClientAddressTest {
 
     @Test
     void aHouseholdWithManyAddressesOfTheNewKindIsOneNetwork() {
-        assertEquals(
-                behindProxy.network("2001:db8:1:2::5", null), behindProxy.network("2001:db8:1:2:ffff::1", null));
+        assertEquals(behindProxy.network("2001:db8:1:2::5", null), behindProxy.network("2001:db8:1:2:ffff::1", null));
     }
 
     @Test

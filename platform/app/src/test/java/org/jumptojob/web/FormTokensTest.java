@@ -41,7 +41,15 @@ class FormTokensTest {
     @Test
     void whatIsNoTokenHasNoOwner() {
         UUID person = UUID.randomUUID();
-        for (String text : List.of("", ":", "person:", "person::", "person:" + person, "person:" + person + ":", "person:x:y", tokens.ofVisit("v"))) {
+        for (String text : List.of(
+                "",
+                ":",
+                "person:",
+                "person::",
+                "person:" + person,
+                "person:" + person + ":",
+                "person:x:y",
+                tokens.ofVisit("v"))) {
             assertEquals(Optional.empty(), tokens.owner(text), text);
         }
     }

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/me", "/tracks/jump-to-job?done=a-safe-start#done", "/learn/a/b/c?q=x&again=1", "/fit?return=%2Fme"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/me",
+                "/tracks/jump-to-job?done=a-safe-start#done",
+                "/learn/a/b/c?q=x&again=1",
+                "/fit?return=%2Fme"
+            })
     void aPathOfThisSiteIsTaken(String path) {
         assertEquals(path, Paths.local(path, "/elsewhere"));
     }
@@ -21,8 +28,19 @@ class PathsTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "me", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
-                "javascript:alert(1)", "/me\r\nSet-Cookie: a=b", "/\t/evil.example", " /me", "/a b", "/ü", "/\u0000"
+                "",
+                "me",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/me\r\nSet-Cookie: a=b",
+                "/\t/evil.example",
+                " /me",
+                "/a b",
+                "/ü",
+                "/\u0000"
             })
     void anythingElseLeadsNowhere(String path) {
         assertEquals("/here", Paths.local(path, "/here"));
@@ -37,8 +55,15 @@ class PathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/do/sign-in", "/xapi/statements", "/api/my-learning.json", "/health/live", "/internal/stop", "/assets/app.css",
-                "/jakarta.faces.resource/x.js", "/metrics", "/favicon.ico"
+                "/do/sign-in",
+                "/xapi/statements",
+                "/api/my-learning.json",
+                "/health/live",
+                "/internal/stop",
+                "/assets/app.css",
+                "/jakarta.faces.resource/x.js",
+                "/metrics",
+                "/favicon.ico"
             })
     void whatMachinesReadIsNone(String path) {
         assertFalse(Paths.isPage(path));
@@ -57,8 +82,20 @@ class PathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/xapi/..;/do/sign-in", "/xapi/../do/sign-in", "/xapi/%2e%2e/do/sign-in", "/xapi/%2E./do/x", "/assets/./../me",
-                "//me", "/assets//../me", "/assets/..%2fme", "/assets/..%5cme", "/assets/..\\me", "/me;a=b", "/me%3Ba", "/.", "/a/..",
+                "/xapi/..;/do/sign-in",
+                "/xapi/../do/sign-in",
+                "/xapi/%2e%2e/do/sign-in",
+                "/xapi/%2E./do/x",
+                "/assets/./../me",
+                "//me",
+                "/assets//../me",
+                "/assets/..%2fme",
+                "/assets/..%5cme",
+                "/assets/..\\me",
+                "/me;a=b",
+                "/me%3Ba",
+                "/.",
+                "/a/..",
                 "/me%00"
             })
     void aPathThatCouldMeanTwoPlacesIsRefused(String path) {
@@ -66,7 +103,17 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/me", "/do/learn/j2j-m1-quiz/answer", "/api/my-learning.json", "/jakarta.faces.resource/a.css.xhtml", "/a..b", "/a.", "/.a"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/me",
+                "/do/learn/j2j-m1-quiz/answer",
+                "/api/my-learning.json",
+                "/jakarta.faces.resource/a.css.xhtml",
+                "/a..b",
+                "/a.",
+                "/.a"
+            })
     void aPathThatMeansOnePlaceIsNot(String path) {
         assertTrue(Paths.isPlain(path));
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesTest {
 
-    private static final Preferences HERS =
-            new Preferences(150, "wide", "legible", "contrast", "less", "easy", "on");
+    private static final Preferences HERS = new Preferences(150, "wide", "legible", "contrast", "less", "easy", "on");
 
     @Test
     void aCookieBringsTheSamePreferencesBack() {
@@ -22,7 +21,17 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "later", "...", "......", "100.normal", "999.x.y.z.a.b.c", "1e9.a.b.c.d.e.f", "\"><script>.a.b.c.d.e.f"})
+    @ValueSource(
+            strings = {
+                "",
+                "later",
+                "...",
+                "......",
+                "100.normal",
+                "999.x.y.z.a.b.c",
+                "1e9.a.b.c.d.e.f",
+                "\"><script>.a.b.c.d.e.f"
+            })
     void aCookieThatDoesNotFitMeansTheStandard(String cookie) {
         assertEquals(Preferences.STANDARD, Preferences.ofCookie(cookie));
     }
@@ -37,16 +46,28 @@ class PreferencesTest {
     void aFieldThatIsMissingKeepsWhatSheHas() {
         assertEquals(HERS, HERS.with(Map.of()));
         assertEquals(
-                new Preferences(150, "wide", "legible", "dark", "less", "easy", "on"), HERS.with(Map.of("theme", "dark")));
+                new Preferences(150, "wide", "legible", "dark", "less", "easy", "on"),
+                HERS.with(Map.of("theme", "dark")));
     }
 
     @Test
     void theFormSetsEveryField() {
         Map<String, String> fields = Map.of(
-                "textSize", "200", "spacing", "normal", "font", "serif", "theme", "light", "motion", "auto", "words",
-                "standard", "readAloud", "off");
-        assertEquals(
-                new Preferences(200, "normal", "serif", "light", "auto", "standard", "off"), HERS.with(fields));
+                "textSize",
+                "200",
+                "spacing",
+                "normal",
+                "font",
+                "serif",
+                "theme",
+                "light",
+                "motion",
+                "auto",
+                "words",
+                "standard",
+                "readAloud",
+                "off");
+        assertEquals(new Preferences(200, "normal", "serif", "light", "auto", "standard", "off"), HERS.with(fields));
     }
 
     @Test

@@ -34,7 +34,11 @@ class SecretsTest {
 
     @Test
     void anEmptyTextIsSealedToo() {
-        assertEquals(0, secrets.open("flash", secrets.seal("flash", new byte[0], ""), "").orElseThrow().length);
+        assertEquals(
+                0,
+                secrets.open("flash", secrets.seal("flash", new byte[0], ""), "")
+                        .orElseThrow()
+                        .length);
     }
 
     @Test
@@ -61,7 +65,15 @@ class SecretsTest {
 
     @Test
     void whatWasNeverSealedDoesNotOpen() {
-        for (String text : List.of("", ".", "x", "x.y", secrets.keyId(), secrets.keyId() + ".", secrets.keyId() + ".AAAA", secrets.keyId() + ".%%%")) {
+        for (String text : List.of(
+                "",
+                ".",
+                "x",
+                "x.y",
+                secrets.keyId(),
+                secrets.keyId() + ".",
+                secrets.keyId() + ".AAAA",
+                secrets.keyId() + ".%%%")) {
             assertTrue(secrets.open("flash", text, "/me").isEmpty(), text);
         }
     }
@@ -73,7 +85,9 @@ class SecretsTest {
 
     @Test
     void anotherSiteOpensNothing() {
-        assertTrue(TestSecrets.random().open("flash", secrets.seal("flash", PLAIN, "/me"), "/me").isEmpty());
+        assertTrue(TestSecrets.random()
+                .open("flash", secrets.seal("flash", PLAIN, "/me"), "/me")
+                .isEmpty());
     }
 
     @Test

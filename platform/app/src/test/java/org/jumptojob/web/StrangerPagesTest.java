@@ -89,11 +89,15 @@ class StrangerPagesTest {
 
     private static <T> T fake(Class<T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> call.answer(method.getName(), arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call.answer(method.getName(), arguments)));
     }
 
     private static HttpServletRequest request(String method, String path, String query, Map<String, String> cookies) {
-        Cookie[] all = cookies.entrySet().stream().map(c -> new Cookie(c.getKey(), c.getValue())).toArray(Cookie[]::new);
+        Cookie[] all = cookies.entrySet().stream()
+                .map(c -> new Cookie(c.getKey(), c.getValue()))
+                .toArray(Cookie[]::new);
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getRequestURI" -> path;
@@ -138,15 +142,23 @@ class StrangerPagesTest {
     void eachPathAndEachChoiceOfPreferencesHasItsOwnPage() {
         get("/", Map.of());
         assertEquals("Seite 2 – ü", get("/tracks/a", Map.of()).text());
-        assertEquals("Seite 3 – ü", get("/", Map.of(Cookies.PREFERENCES, "100.normal.standard.dark.auto.easy.off")).text());
-        assertEquals("Seite 4 – ü", get("/", Map.of(Cookies.PREFERENCES, "later")).text(), "no offer on the first visit any more");
+        assertEquals(
+                "Seite 3 – ü",
+                get("/", Map.of(Cookies.PREFERENCES, "100.normal.standard.dark.auto.easy.off"))
+                        .text());
+        assertEquals(
+                "Seite 4 – ü",
+                get("/", Map.of(Cookies.PREFERENCES, "later")).text(),
+                "no offer on the first visit any more");
     }
 
     @Test
     void whatAStrangerWritesIntoHerCookieMakesNoPageOfItsOwn() {
         get("/", Map.of(Cookies.PREFERENCES, "later"));
         for (int i = 0; i < 50; i++) {
-            assertEquals("Seite 1 – ü", get("/", Map.of(Cookies.PREFERENCES, "nonsense" + i)).text());
+            assertEquals(
+                    "Seite 1 – ü",
+                    get("/", Map.of(Cookies.PREFERENCES, "nonsense" + i)).text());
         }
     }
 

@@ -22,8 +22,8 @@ class StyleSheetTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*([^;]+);");
-    private static final List<String> GROUNDS = List.of(
-            "ground", "paper", "accent-wash", "sun-wash", "fit-wash", "look-wash", "problem-wash");
+    private static final List<String> GROUNDS =
+            List.of("ground", "paper", "accent-wash", "sun-wash", "fit-wash", "look-wash", "problem-wash");
 
     @Test
     void theAutomaticThemeInTheDarkHasTheColoursOfTheDarkTheme() throws IOException {
@@ -117,7 +117,11 @@ class StyleSheetTest {
     }
 
     private static List<String> all(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String read(String path) throws IOException {

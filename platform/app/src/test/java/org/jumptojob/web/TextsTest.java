@@ -133,7 +133,8 @@ class TextsTest {
         TEXTS.forEach((name, text) -> {
             if (text.contains("{0}") && !text.matches(".*\\{\\d,.*")) {
                 String filled = texts.of(name, "one", "two", "three");
-                String expected = text.replace("{0}", "one").replace("{1}", "two").replace("{2}", "three");
+                String expected =
+                        text.replace("{0}", "one").replace("{1}", "two").replace("{2}", "three");
                 assertEquals(expected, filled, name);
             }
         });

@@ -29,15 +29,37 @@ class AnswersIT {
 
     /** What tells how the server is made. */
     private static final List<String> INSIDE = List.of(
-            "Exception", "\tat ", "at org.", "at java.", ".java:", "Payara", "payara", "GlassFish", "Grizzly", "Mojarra",
-            "Jersey", "H2", "/home/", "/root/", "/tmp/", "WEB-INF", ".xhtml");
+            "Exception",
+            "\tat ",
+            "at org.",
+            "at java.",
+            ".java:",
+            "Payara",
+            "payara",
+            "GlassFish",
+            "Grizzly",
+            "Mojarra",
+            "Jersey",
+            "H2",
+            "/home/",
+            "/root/",
+            "/tmp/",
+            "WEB-INF",
+            ".xhtml");
 
     @Test
     void aFormWithoutATokenIsRefused() throws Exception {
         TestBrowser person = browser().signIn("trainee@demo.test");
         assertEquals(403, person.post(DONE, Map.of()).status());
-        assertEquals(403, person.post(DONE, Map.of("token", List.of("person:" + "0".repeat(8) + ":forged"))).status());
-        assertEquals(403, browser().post("/do/sign-in", Map.of("email", List.of("trainee@demo.test"))).status());
+        assertEquals(
+                403,
+                person.post(DONE, Map.of("token", List.of("person:" + "0".repeat(8) + ":forged")))
+                        .status());
+        assertEquals(
+                403,
+                browser()
+                        .post("/do/sign-in", Map.of("email", List.of("trainee@demo.test")))
+                        .status());
     }
 
     @Test
@@ -47,9 +69,12 @@ class AnswersIT {
         TestBrowser other = browser();
         other.get("/sign-in");
         assertNotEquals(one.token(), other.token());
-        assertEquals(403, other.post("/do/sign-in", Map.of("token", List.of(one.token()))).status());
+        assertEquals(
+                403,
+                other.post("/do/sign-in", Map.of("token", List.of(one.token()))).status());
         TestBrowser person = browser().signIn("trainee@demo.test");
-        assertEquals(403, person.post(DONE, Map.of("token", List.of(one.token()))).status());
+        assertEquals(
+                403, person.post(DONE, Map.of("token", List.of(one.token()))).status());
     }
 
     @Test
@@ -83,9 +108,19 @@ class AnswersIT {
     @Test
     void whatDoesNotExistIsToldInPlainWordsWith404() throws Exception {
         for (String path : List.of(
-                "/nothing", "/tracks/nothing", "/learn/jump-to-job/a-safe-start/nothing", "/index",
-                "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/assets/nothing.css", "/do/nothing", "/api/nothing",
-                "/problem", "/health", "/openapi", "/metrics/base",
+                "/nothing",
+                "/tracks/nothing",
+                "/learn/jump-to-job/a-safe-start/nothing",
+                "/index",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/assets/nothing.css",
+                "/do/nothing",
+                "/api/nothing",
+                "/problem",
+                "/health",
+                "/openapi",
+                "/metrics/base",
                 "/internal/rebuild-progress")) {
             TestBrowser.Answer answer = browser().get(path);
             assertEquals(404, answer.status(), path);
@@ -104,14 +139,23 @@ class AnswersIT {
     @Test
     void aBrokenRequestShowsNothingOfTheInside() throws Exception {
         for (String path : List.of(
-                "/%00", "/..%2f..%2fetc/passwd", "/learn/%ff/%ff/%ff", "/tracks/%3Cscript%3E", "/link?t=%00%ff",
-                "/learn/jump-to-job/a-safe-start/quiz?q=%27%22%3C&order=,,,", "/;x=y/admin", "/admin;x=y")) {
+                "/%00",
+                "/..%2f..%2fetc/passwd",
+                "/learn/%ff/%ff/%ff",
+                "/tracks/%3Cscript%3E",
+                "/link?t=%00%ff",
+                "/learn/jump-to-job/a-safe-start/quiz?q=%27%22%3C&order=,,,",
+                "/;x=y/admin",
+                "/admin;x=y")) {
             TestBrowser.Answer answer = browser().get(path);
             assertTrue(answer.status() < 500, () -> path + " " + answer.status());
             assertSaysNothingOfTheInside(path, answer);
         }
         for (String raw : List.of(
-                "GET / HTTP/9.9\r\n\r\n", "NONSENSE\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "TRACE / HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET / HTTP/9.9\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET http://[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "POST /do/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\nConnection: close\r\n\r\n",
@@ -119,7 +163,8 @@ class AnswersIT {
                 "GET / HTTP/1.1\r\nHost: a\r\nCookie: jtj-sign-in=\u0001\r\nConnection: close\r\n\r\n")) {
             String answer = raw(raw);
             for (String inside : INSIDE) {
-                assertFalse(answer.contains(inside), () -> inside + " in the answer to " + shortened(raw) + "\n" + answer);
+                assertFalse(
+                        answer.contains(inside), () -> inside + " in the answer to " + shortened(raw) + "\n" + answer);
             }
             assertFalse(answer.toLowerCase(Locale.ROOT).contains("\nserver:"), () -> shortened(raw) + "\n" + answer);
         }
@@ -128,7 +173,8 @@ class AnswersIT {
     @Test
     void everyAnswerGuardsTheBrowserAndHidesTheServer() throws Exception {
         TestBrowser person = browser().signIn("trainee@demo.test");
-        for (String path : List.of("/", WELCOME, "/me", "/assets/app.css", "/health/ready", "/nothing", "/xapi/about", "/fit")) {
+        for (String path :
+                List.of("/", WELCOME, "/me", "/assets/app.css", "/health/ready", "/nothing", "/xapi/about", "/fit")) {
             TestBrowser.Answer answer = person.get(path);
             assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
             assertTrue(answer.header("Content-Security-Policy").contains("default-src 'none'"), path);
@@ -150,9 +196,15 @@ class AnswersIT {
         assertTrue(browser.get("/metrics").body().contains("jumptojob_requests_total"));
         assertTrue(browser.get("/health/ready").body().contains("database"));
         for (String header : List.of("X-Forwarded-For", "Forwarded")) {
-            assertEquals(404, browser.send(browser.request("/metrics").header(header, "203.0.113.7").GET()).status());
-            TestBrowser.Answer ready =
-                    browser.send(browser.request("/health/ready").header(header, "203.0.113.7").GET());
+            assertEquals(
+                    404,
+                    browser.send(browser.request("/metrics")
+                                    .header(header, "203.0.113.7")
+                                    .GET())
+                            .status());
+            TestBrowser.Answer ready = browser.send(browser.request("/health/ready")
+                    .header(header, "203.0.113.7")
+                    .GET());
             assertEquals("{\"status\":\"UP\"}", ready.body());
         }
     }
@@ -206,7 +258,8 @@ class AnswersIT {
 
     private static void assertSaysNothingOfTheInside(String path, TestBrowser.Answer answer) {
         for (String inside : INSIDE) {
-            assertFalse(answer.body().contains(inside), () -> inside + " in the answer to " + path + "\n" + answer.body());
+            assertFalse(
+                    answer.body().contains(inside), () -> inside + " in the answer to " + path + "\n" + answer.body());
         }
     }
 

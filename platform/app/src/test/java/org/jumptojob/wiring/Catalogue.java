@@ -57,11 +57,15 @@ public class Catalogue {
             Sql sql = Sql.on(connection);
             sql.update("DELETE FROM content_release WHERE number > (SELECT MIN(number) FROM content_release)");
             if (change != null) {
-                String bundled = sql.query("SELECT structure FROM content_release", row -> row.text("structure")).get(0);
-                JsonObject content = Json.createReader(new StringReader(bundled)).readObject();
+                String bundled = sql.query("SELECT structure FROM content_release", row -> row.text("structure"))
+                        .get(0);
+                JsonObject content =
+                        Json.createReader(new StringReader(bundled)).readObject();
                 sql.update(
                         "INSERT INTO content_release (number, loaded_at, structure) VALUES (?, ?, ?)",
-                        1_000_000, Instant.now(), change.apply(content).toString());
+                        1_000_000,
+                        Instant.now(),
+                        change.apply(content).toString());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

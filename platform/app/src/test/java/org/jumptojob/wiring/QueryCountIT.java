@@ -76,7 +76,9 @@ class QueryCountIT {
 
     private Map<String, Integer> measured(int tracks, String person) throws Exception {
         counted.clear();
-        assertEquals(String.valueOf(tracks), counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
+        assertEquals(
+                String.valueOf(tracks),
+                counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
         newcomer();
         signInAndOut(person);
         pages("before");
@@ -94,7 +96,10 @@ class QueryCountIT {
             counts.put(what, statements.size());
             System.out.printf("%2d with %2d tracks: %s%n", statements.size(), tracks, what);
             if (statements.size() > most) {
-                tooMany.append(what).append(":\n  ").append(String.join("\n  ", statements)).append('\n');
+                tooMany.append(what)
+                        .append(":\n  ")
+                        .append(String.join("\n  ", statements))
+                        .append('\n');
             }
         });
         assertEquals("", tooMany.toString(), "more statements than " + MOST_FOR_A_PAGE + " or " + MOST_FOR_A_POST);
@@ -110,7 +115,10 @@ class QueryCountIT {
         note(
                 browser.get(REFLECTION).form("/note").action(),
                 "first words of somebody new",
-                "version", "0", "hope", "one");
+                "version",
+                "0",
+                "hope",
+                "one");
         finishWithAPrivateRoom();
     }
 
@@ -124,7 +132,10 @@ class QueryCountIT {
         note(
                 browser.get(CHECKLIST).form("/note").action(),
                 "first words in a private room, the last thing of the module",
-                "version", "0", "line", "one");
+                "version",
+                "0",
+                "line",
+                "one");
         assertTrue(browser.get("/tracks/jump-to-job?done=a-safe-start").body().contains("id=\"done\""));
     }
 
@@ -139,7 +150,16 @@ class QueryCountIT {
         browser.get("/new-passphrase");
         post("/do/new-passphrase", "email", person);
         browser.get("/sign-up");
-        post("/do/sign-up", "age", "yes", "email", person, "displayName", "Me", "passphrase", "seven purple ladders up");
+        post(
+                "/do/sign-up",
+                "age",
+                "yes",
+                "email",
+                person,
+                "displayName",
+                "Me",
+                "passphrase",
+                "seven purple ladders up");
         browser.post("/do/preferences", "theme", "dark");
         browser.get("/sign-in");
         post("/do/sign-in", "email", person, "passphrase", TestBrowser.PASSPHRASE, "remember", "yes");
@@ -237,7 +257,8 @@ class QueryCountIT {
         counter().get(TestDoors.STATEMENTS);
         assertEquals(
                 "/sign-in?held=1",
-                lost.post(action, Map.of("token", List.of(browser.token()), "note", List.of("kept"))).location());
+                lost.post(action, Map.of("token", List.of(browser.token()), "note", List.of("kept")))
+                        .location());
         counted.put("POST after the sign-in has ended", taken());
         get("/kept", "/kept, with a form");
     }

@@ -79,7 +79,8 @@ class RebuildIT {
         person.post("/do/learn/j2j-m1-welcome/done");
         assertEquals("DONE", state(person, "j2j-m1-welcome"));
         UUID registration = registration(person);
-        UUID completed = one("SELECT id FROM statement WHERE registration = ? AND verb LIKE '%/completed'", registration);
+        UUID completed =
+                one("SELECT id FROM statement WHERE registration = ? AND verb LIKE '%/completed'", registration);
         assertEquals(403, voidAsClient(completed));
         assertEquals("DONE", state(person, "j2j-m1-welcome"));
         transaction.begin();
@@ -113,7 +114,9 @@ class RebuildIT {
         UUID registration = registration(person);
         assertTrue(projection.dump().contains(registration.toString()));
         person.get("/account-close");
-        assertEquals("/account-closed", person.post("/do/account/close", "sure", "yes").location());
+        assertEquals(
+                "/account-closed",
+                person.post("/do/account/close", "sure", "yes").location());
         assertFalse(projection.dump().contains(registration.toString()));
         assertNothingDiffers();
         assertFalse(projection.dump().contains(registration.toString()));
@@ -127,7 +130,8 @@ class RebuildIT {
         UUID registration = registration(person);
         String before = projection.dump();
         UUID actor = one(
-                "SELECT p.actor AS id FROM person p JOIN enrolment e ON e.person_id = p.id WHERE e.id = ?", registration);
+                "SELECT p.actor AS id FROM person p JOIN enrolment e ON e.person_id = p.id WHERE e.id = ?",
+                registration);
         String forged = """
                 {"actor":{"objectType":"Agent","account":{"homePage":"%1$s","name":"%2$s"}},
                 "verb":{"id":"http://adlnet.gov/expapi/verbs/passed"},
@@ -136,10 +140,13 @@ class RebuildIT {
                 "authority":{"objectType":"Agent","account":{"homePage":"%1$s","name":"platform"}}}
                 """.formatted(site.iriBase(), actor, registration);
         assertEquals(200, xapi(forged).status());
-        assertEquals(401, person.send(person.request("/xapi/statements")
-                .header("Content-Type", "application/json")
-                .header("X-Experience-API-Version", "1.0.3")
-                .POST(HttpRequest.BodyPublishers.ofString(forged))).status());
+        assertEquals(
+                401,
+                person.send(person.request("/xapi/statements")
+                                .header("Content-Type", "application/json")
+                                .header("X-Experience-API-Version", "1.0.3")
+                                .POST(HttpRequest.BodyPublishers.ofString(forged)))
+                        .status());
         assertEquals(before, projection.dump());
         assertNothingDiffers();
     }
@@ -181,7 +188,8 @@ class RebuildIT {
 
     private TestBrowser.Answer xapi(String statement) throws Exception {
         TestBrowser client = new TestBrowser("http://127.0.0.1:" + request.getLocalPort());
-        String credential = System.getProperty("JUMPTOJOB_XAPI_KEY") + ":" + System.getProperty("JUMPTOJOB_XAPI_SECRET");
+        String credential =
+                System.getProperty("JUMPTOJOB_XAPI_KEY") + ":" + System.getProperty("JUMPTOJOB_XAPI_SECRET");
         return client.send(client.request("/xapi/statements")
                 .header("Content-Type", "application/json")
                 .header("X-Experience-API-Version", "1.0.3")
@@ -192,7 +200,9 @@ class RebuildIT {
     }
 
     private UUID registration(TestBrowser person) throws Exception {
-        return one("SELECT e.id FROM enrolment e JOIN login l ON l.person_id = e.person_id WHERE l.subject = ?", address(person));
+        return one(
+                "SELECT e.id FROM enrolment e JOIN login l ON l.person_id = e.person_id WHERE l.subject = ?",
+                address(person));
     }
 
     private static String address(TestBrowser person) throws Exception {
@@ -204,14 +214,18 @@ class RebuildIT {
             return Sql.on(connection)
                     .query(
                             "SELECT state FROM progress WHERE registration = ? AND object_id = ?",
-                            row -> row.text("state"), registration(person), object)
+                            row -> row.text("state"),
+                            registration(person),
+                            object)
                     .get(0);
         }
     }
 
     private UUID one(String sql, Object... parameters) throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
-            return Sql.on(connection).query(sql, row -> row.uuid("id"), parameters).get(0);
+            return Sql.on(connection)
+                    .query(sql, row -> row.uuid("id"), parameters)
+                    .get(0);
         }
     }
 }

@@ -78,7 +78,8 @@ class RightsIT {
 
     private static Map<String, String> people() {
         Map<String, String> people = new LinkedHashMap<>();
-        for (String role : List.of("trainee", "peer-worker", "expert", "professional", "coach", "manager", "coordinator")) {
+        for (String role :
+                List.of("trainee", "peer-worker", "expert", "professional", "coach", "manager", "coordinator")) {
             people.put(role + "@demo.test", role);
         }
         people.put("admin@demo.test", "administrator");
@@ -119,11 +120,13 @@ class RightsIT {
     @Test
     void everyPublicMethodOfAServiceHasARule() {
         Set<String> without = new TreeSet<>();
-        services().forEach(bean -> Arrays.stream(bean.getDeclaredMethods())
-                .filter(RightsIT::isDoor)
-                .filter(method -> rule(method) == null)
-                .filter(method -> ANSWERS_TO_THE_PLATFORM.stream().noneMatch(type -> type.isAssignableFrom(bean)))
-                .forEach(method -> without.add(bean.getSimpleName() + "." + method.getName())));
+        services()
+                .forEach(bean -> Arrays.stream(bean.getDeclaredMethods())
+                        .filter(RightsIT::isDoor)
+                        .filter(method -> rule(method) == null)
+                        .filter(method ->
+                                ANSWERS_TO_THE_PLATFORM.stream().noneMatch(type -> type.isAssignableFrom(bean)))
+                        .forEach(method -> without.add(bean.getSimpleName() + "." + method.getName())));
         assertEquals(Set.of(), without);
     }
 
@@ -143,8 +146,9 @@ class RightsIT {
                     new Visitor.Person(
                             UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), role, Set.of(role), "UTC"),
                     Preferences.STANDARD);
-            List<Door> shut =
-                    doors().stream().filter(door -> !passes(role, door.access())).toList();
+            List<Door> shut = doors().stream()
+                    .filter(door -> !passes(role, door.access()))
+                    .toList();
             assertFalse(shut.isEmpty());
             shut.forEach(door -> assertEquals(NotAllowed.class, refusal(door), () -> role + " at " + door.name()));
         }
@@ -154,8 +158,11 @@ class RightsIT {
     void nobodyEndsTheSignInOfSomebodyElse() throws Exception {
         TestBrowser coach = browser().signIn("coach@demo.test");
         TestBrowser manager = browser().signIn("manager@demo.test");
-        for (String id : ids("SELECT s.id FROM sign_in s JOIN login l ON l.person_id = s.person_id WHERE l.subject = ?", "coach@demo.test")) {
-            assertEquals(303, manager.post("/do/account/end-sign-in", "signIn", id).status());
+        for (String id : ids(
+                "SELECT s.id FROM sign_in s JOIN login l ON l.person_id = s.person_id WHERE l.subject = ?",
+                "coach@demo.test")) {
+            assertEquals(
+                    303, manager.post("/do/account/end-sign-in", "signIn", id).status());
         }
         assertEquals(200, coach.get("/account").status());
     }
@@ -163,9 +170,13 @@ class RightsIT {
     @Test
     void nobodySeesOrDropsTheKeptFormOfSomebodyElse() throws Exception {
         TestBrowser coach = browser().signIn("coach@demo.test");
-        String note = coach.get("/learn/jump-to-job/a-safe-start/three-hopes").form("/note").action();
+        String note = coach.get("/learn/jump-to-job/a-safe-start/three-hopes")
+                .form("/note")
+                .action();
         browser().post(note, Map.of("token", List.of(coach.token()), "hope", List.of("a hope of the coach's")));
-        List<String> kept = ids("SELECT h.id FROM held_post h JOIN login l ON l.person_id = h.person_id WHERE l.subject = ?", "coach@demo.test");
+        List<String> kept = ids(
+                "SELECT h.id FROM held_post h JOIN login l ON l.person_id = h.person_id WHERE l.subject = ?",
+                "coach@demo.test");
         assertFalse(kept.isEmpty());
         TestBrowser manager = browser().signIn("manager@demo.test");
         for (String id : kept) {
@@ -191,28 +202,51 @@ class RightsIT {
         professional.post("/do/learn/" + hers + "/done");
         assertEquals(before, professional.get(track).body());
         professional.post(
-                "/do/learn/j2j-m1-welcome/done", "enrolment", hers, "registration", hers, "person", hers, "attempt", hers);
+                "/do/learn/j2j-m1-welcome/done",
+                "enrolment",
+                hers,
+                "registration",
+                hers,
+                "person",
+                hers,
+                "attempt",
+                hers);
         assertEquals(1, ids(enrolment, "professional@demo.test").size());
         assertEquals(
                 1,
-                ids("SELECT id FROM attempt WHERE enrolment_id IN (SELECT e.id FROM enrolment e JOIN login l"
-                        + " ON l.person_id = e.person_id WHERE l.subject = ?)", "expert@demo.test").size());
+                ids(
+                                "SELECT id FROM attempt WHERE enrolment_id IN (SELECT e.id FROM enrolment e JOIN login l"
+                                        + " ON l.person_id = e.person_id WHERE l.subject = ?)",
+                                "expert@demo.test")
+                        .size());
     }
 
     @Test
     void aTraineeReachesNoPostOfAnAdministrator() throws Exception {
         TestBrowser neighbour = browser().signIn("neighbour@demo.test");
-        String coach = ids("SELECT person_id AS id FROM login WHERE subject = ?", "coach@demo.test").get(0);
+        String coach = ids("SELECT person_id AS id FROM login WHERE subject = ?", "coach@demo.test")
+                .get(0);
         for (String path : List.of("/lock", "/unlock", "/roles")) {
-            TestBrowser.Answer answer = neighbour.post(
-                    "/do/admin/people/" + coach + path, "role", "administrator", "organisation", coach);
+            TestBrowser.Answer answer =
+                    neighbour.post("/do/admin/people/" + coach + path, "role", "administrator", "organisation", coach);
             assertEquals(403, answer.status(), path);
         }
-        assertEquals(403, neighbour.post("/do/admin/people/invite", "address", "a@b.test", "role", "administrator").status());
-        assertEquals(403, neighbour.post("/do/admin/tracks", "track", "jump-to-job", "show", "no").status());
+        assertEquals(
+                403,
+                neighbour
+                        .post("/do/admin/people/invite", "address", "a@b.test", "role", "administrator")
+                        .status());
+        assertEquals(
+                403,
+                neighbour
+                        .post("/do/admin/tracks", "track", "jump-to-job", "show", "no")
+                        .status());
         for (Route route : pages()) {
             if (route.path().contains("{person}")) {
-                assertEquals(403, neighbour.get(route.path().replace("{person}", coach)).status(), route.path());
+                assertEquals(
+                        403,
+                        neighbour.get(route.path().replace("{person}", coach)).status(),
+                        route.path());
             }
         }
     }

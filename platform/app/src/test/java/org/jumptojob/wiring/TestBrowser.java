@@ -34,7 +34,8 @@ public final class TestBrowser {
     public record Answer(int status, String location, Map<String, List<String>> headers, String body) {
 
         public String header(String name) {
-            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of("")).get(0);
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of(""))
+                    .get(0);
         }
 
         /** The form that is sent to the given address. */
@@ -77,7 +78,8 @@ public final class TestBrowser {
 
     public Answer post(String path, Map<String, List<String>> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -91,7 +93,8 @@ public final class TestBrowser {
     public Answer send(HttpRequest.Builder builder) throws IOException, InterruptedException {
         HttpRequest bare = builder.build();
         String mine = cookiesFor(bare.uri().getPath());
-        HttpRequest request = mine.isEmpty() ? bare : builder.header("Cookie", mine).build();
+        HttpRequest request =
+                mine.isEmpty() ? bare : builder.header("Cookie", mine).build();
         HttpResponse<String> response =
                 client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         response.headers().allValues("Set-Cookie").forEach(this::keep);
@@ -121,9 +124,8 @@ public final class TestBrowser {
     private String cookiesFor(String path) {
         List<String> fitting = new ArrayList<>();
         cookies.forEach((name, byPath) -> byPath.values().stream()
-                .filter(cookie -> cookie.path().equals("/")
-                        || path.equals(cookie.path())
-                        || path.startsWith(cookie.path() + "/"))
+                .filter(cookie ->
+                        cookie.path().equals("/") || path.equals(cookie.path()) || path.startsWith(cookie.path() + "/"))
                 .forEach(cookie -> fitting.add(name + "=" + cookie.value())));
         return String.join("; ", fitting);
     }

@@ -43,7 +43,10 @@ public record TestForm(
             } else if (fields.group(2) != null) {
                 select = attribute(fields.group(2), "name").orElseThrow();
             } else if (select != null) {
-                form.add(form.choices, select, attribute(fields.group(3), "value").orElse(""));
+                form.add(
+                        form.choices,
+                        select,
+                        attribute(fields.group(3), "value").orElse(""));
             }
         }
         return form;
@@ -79,7 +82,11 @@ public record TestForm(
     }
 
     private static String plain(String text) {
-        return text.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return text.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /** The value of a hidden field; empty where there is none. */

@@ -41,7 +41,8 @@ public final class TestQuiz {
         }
         return fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith("pair."))
-                .map(field -> field.getKey().substring("pair.".length()) + "[.]" + field.getValue().get(0))
+                .map(field -> field.getKey().substring("pair.".length()) + "[.]"
+                        + field.getValue().get(0))
                 .collect(Collectors.joining("[,]"));
     }
 }

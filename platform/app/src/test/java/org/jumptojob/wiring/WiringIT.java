@@ -90,15 +90,18 @@ class WiringIT {
     @Transactional
     void servicesAndEntitiesShareOneConnection() throws Exception {
         assertTrue(learning.toString().contains("LearningService"));
-        assertEquals(1, entities.createNativeQuery("SELECT id FROM site").getResultList().size());
+        assertEquals(
+                1,
+                entities.createNativeQuery("SELECT id FROM site")
+                        .getResultList()
+                        .size());
     }
 
     @Test
     void theServerIsReady() throws Exception {
         TestBrowser.Answer ready = browser().get("/health/ready");
         assertEquals(200, ready.status());
-        assertEquals(
-                "{\"status\":\"UP\",\"checks\":{\"start\":\"UP\",\"database\":\"UP\"}}", ready.body());
+        assertEquals("{\"status\":\"UP\",\"checks\":{\"start\":\"UP\",\"database\":\"UP\"}}", ready.body());
         assertEquals(200, browser().get("/health/live").status());
     }
 
@@ -106,9 +109,14 @@ class WiringIT {
     void aMailThatIsAskedForStandsInTheOutboxOfTheDemonstration() throws Exception {
         TestBrowser browser = browser();
         browser.get("/sign-in");
-        assertEquals("/mail-sent", browser.post("/do/sign-in-link", "email", "expert@demo.test").location());
+        assertEquals(
+                "/mail-sent",
+                browser.post("/do/sign-in-link", "email", "expert@demo.test").location());
         assertTrue(browser.get("/demo/mail").body().contains("expert@demo.test"));
-        assertEquals(1, column("SELECT recipient AS v FROM mail WHERE recipient = 'expert@demo.test'").size());
+        assertEquals(
+                1,
+                column("SELECT recipient AS v FROM mail WHERE recipient = 'expert@demo.test'")
+                        .size());
     }
 
     @Test
@@ -116,7 +124,8 @@ class WiringIT {
         TestBrowser.Answer broken = browser().get(TestDoors.BROKEN);
         assertEquals(500, broken.status());
         assertTrue(broken.body().contains("<h1>"), broken.body());
-        for (String inside : List.of(TestDoors.BrokenDoor.INSIDE, "Exception", "at org.", ".java", "Payara", "GlassFish")) {
+        for (String inside :
+                List.of(TestDoors.BrokenDoor.INSIDE, "Exception", "at org.", ".java", "Payara", "GlassFish")) {
             assertFalse(broken.body().contains(inside), () -> inside + " in " + broken.body());
         }
     }

@@ -68,7 +68,8 @@ public record Activity(String id, String type, String name, Interaction interact
 
     private static void requireIri(String value, String what) {
         if (value == null || !Formats.isIri(value)) {
-            throw new IllegalArgumentException("The " + what + " of an activity must be an absolute IRI, not " + value + ".");
+            throw new IllegalArgumentException(
+                    "The " + what + " of an activity must be an absolute IRI, not " + value + ".");
         }
     }
 }

@@ -11,8 +11,18 @@ import java.util.Set;
 final class ActivityRules {
     private static final Set<String> ACTIVITY = Set.of("objectType", "id", "definition");
     private static final Set<String> DEFINITION = Set.of(
-            "name", "description", "type", "moreInfo", "extensions", "interactionType", "correctResponsesPattern",
-            "choices", "scale", "source", "target", "steps");
+            "name",
+            "description",
+            "type",
+            "moreInfo",
+            "extensions",
+            "interactionType",
+            "correctResponsesPattern",
+            "choices",
+            "scale",
+            "source",
+            "target",
+            "steps");
     private static final Set<String> COMPONENT = Set.of("id", "description");
     private static final List<String> COMPONENT_LISTS = List.of("choices", "scale", "source", "target", "steps");
 

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** The standard's rules for Agents and Groups (Data 2.4.2) and for the authority (Data 2.4.9). */
 final class AgentRules {
-    private static final Set<String> AGENT =
-            Set.of("objectType", "name", "mbox", "mbox_sha1sum", "openid", "account");
+    private static final Set<String> AGENT = Set.of("objectType", "name", "mbox", "mbox_sha1sum", "openid", "account");
     private static final Set<String> GROUP =
             Set.of("objectType", "name", "mbox", "mbox_sha1sum", "openid", "account", "member");
     private static final Set<String> ACCOUNT = Set.of("homePage", "name");

@@ -6,7 +6,14 @@ import java.util.Set;
 /** The standard's rules for the property {@code context} (Data 2.4.6). */
 final class ContextRules {
     private static final Set<String> CONTEXT = Set.of(
-            "registration", "instructor", "team", "contextActivities", "revision", "platform", "language", "statement",
+            "registration",
+            "instructor",
+            "team",
+            "contextActivities",
+            "revision",
+            "platform",
+            "language",
+            "statement",
             "extensions");
     private static final Set<String> CONTEXT_ACTIVITIES = Set.of("parent", "grouping", "category", "other");
 

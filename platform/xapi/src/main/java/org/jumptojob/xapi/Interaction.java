@@ -25,7 +25,8 @@ public record Interaction(String type, Map<String, List<String>> components) {
     /** Keeps the lists in the order in which they were given. */
     public Interaction {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        components.forEach((list, ids) -> copy.put(list, ids.stream().map(Interaction::plain).toList()));
+        components.forEach((list, ids) ->
+                copy.put(list, ids.stream().map(Interaction::plain).toList()));
         components = Collections.unmodifiableMap(copy);
     }
 
@@ -97,7 +98,8 @@ public record Interaction(String type, Map<String, List<String>> components) {
     /** An id with a delimiter inside would be read as two. */
     private static String plain(String id) {
         if (id.isBlank() || id.contains(NEXT) || id.contains(PAIR)) {
-            throw new IllegalArgumentException("The id of an option must not be empty or hold [,] or [.], but is: " + id);
+            throw new IllegalArgumentException(
+                    "The id of an option must not be empty or hold [,] or [.], but is: " + id);
         }
         return id;
     }

@@ -53,7 +53,9 @@ public final class Iso8601 {
             long offset = offsetSeconds(parts.group("zone"));
             Instant midnight = date.atStartOfDay(ZoneOffset.UTC).toInstant();
             long whole = seconds.longValue();
-            int nanos = seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).intValue();
+            int nanos = seconds.subtract(BigDecimal.valueOf(whole))
+                    .movePointRight(9)
+                    .intValue();
             return Optional.of(midnight.plusSeconds(whole - offset).plusNanos(nanos));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -104,7 +106,8 @@ public final class Iso8601 {
         }
         String digits = text.replace("-", "");
         if (ORDINAL_DATE.matcher(text).matches()) {
-            return LocalDate.parse(digits.substring(0, 4) + "-" + digits.substring(4), DateTimeFormatter.ISO_ORDINAL_DATE);
+            return LocalDate.parse(
+                    digits.substring(0, 4) + "-" + digits.substring(4), DateTimeFormatter.ISO_ORDINAL_DATE);
         }
         if (WEEK_DATE.matcher(text).matches()) {
             String week = digits.substring(0, 4) + "-" + digits.substring(4, 7) + "-" + digits.substring(7);

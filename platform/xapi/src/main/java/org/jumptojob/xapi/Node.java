@@ -67,7 +67,8 @@ final class Node {
     void allow(Set<String> known) {
         for (String key : json.keySet()) {
             if (!known.contains(key)) {
-                String meant = known.stream().filter(key::equalsIgnoreCase).findFirst().orElse(null);
+                String meant =
+                        known.stream().filter(key::equalsIgnoreCase).findFirst().orElse(null);
                 problem(
                         key,
                         meant == null

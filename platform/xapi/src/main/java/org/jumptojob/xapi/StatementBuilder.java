@@ -247,7 +247,9 @@ public final class StatementBuilder {
     private static JsonObject account(String homePage, String name) {
         return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
-                .add("account", JSON.createObjectBuilder().add("homePage", homePage).add("name", name))
+                .add(
+                        "account",
+                        JSON.createObjectBuilder().add("homePage", homePage).add("name", name))
                 .build();
     }
 

@@ -112,7 +112,8 @@ public record StatementFacts(
         return switch (object.getString("objectType", "Activity")) {
             case "Agent" -> new ObjectFacts(ObjectKind.AGENT, AgentKey.of(object));
             case "Group" -> new ObjectFacts(ObjectKind.GROUP, AgentKey.of(object));
-            case "StatementRef" -> new ObjectFacts(ObjectKind.STATEMENT_REF, uuid(object, "id").toString());
+            case "StatementRef" ->
+                new ObjectFacts(ObjectKind.STATEMENT_REF, uuid(object, "id").toString());
             case "SubStatement" -> new ObjectFacts(ObjectKind.SUB_STATEMENT, null);
             default -> new ObjectFacts(ObjectKind.ACTIVITY, object.getString("id"));
         };
@@ -131,7 +132,9 @@ public record StatementFacts(
     private static List<String> ids(JsonObject activities, String kind) {
         JsonValue value = activities.get(kind);
         if (value instanceof JsonArray several) {
-            return several.stream().map(one -> one.asJsonObject().getString("id")).toList();
+            return several.stream()
+                    .map(one -> one.asJsonObject().getString("id"))
+                    .toList();
         }
         return value instanceof JsonObject one ? List.of(one.getString("id")) : List.of();
     }

@@ -35,7 +35,10 @@ public final class StatementText {
         int brace = text.lastIndexOf('}');
         changed.append(text, copied, brace);
         for (Map.Entry<String, String> property : missing.entrySet()) {
-            changed.append(empty ? "\"" : ",\"").append(property.getKey()).append("\":").append(property.getValue());
+            changed.append(empty ? "\"" : ",\"")
+                    .append(property.getKey())
+                    .append("\":")
+                    .append(property.getValue());
             empty = false;
         }
         return changed.append(text, brace, text.length()).toString();

@@ -15,7 +15,16 @@ import java.util.Set;
  */
 public final class StatementValidator {
     private static final Set<String> STATEMENT = Set.of(
-            "id", "actor", "verb", "object", "result", "context", "timestamp", "stored", "authority", "version",
+            "id",
+            "actor",
+            "verb",
+            "object",
+            "result",
+            "context",
+            "timestamp",
+            "stored",
+            "authority",
+            "version",
             "attachments");
     private static final Set<String> SUB_STATEMENT =
             Set.of("objectType", "actor", "verb", "object", "result", "context", "timestamp", "attachments");
@@ -70,7 +79,8 @@ public final class StatementValidator {
         String verb = verb(node);
         String kind = object(node, inside);
         if (StatementFacts.VOIDED.equals(verb) && kind != null && !kind.equals("StatementRef")) {
-            node.problem("object", "must be a StatementRef, because the verb is \"voided\": say which statement is void.");
+            node.problem(
+                    "object", "must be a StatementRef, because the verb is \"voided\": say which statement is void.");
         }
         result(node);
         if (node.has("context")) {
@@ -200,7 +210,8 @@ public final class StatementValidator {
         attachment.languageMap("description");
         attachment.string("contentType", Formats::isMediaType, "a media type, such as text/plain");
         BigDecimal length = attachment.number("length");
-        if (length != null && (length.signum() < 0 || length.stripTrailingZeros().scale() > 0)) {
+        if (length != null
+                && (length.signum() < 0 || length.stripTrailingZeros().scale() > 0)) {
             attachment.problem("length", "must be a whole number of bytes, zero or more.");
         }
         attachment.string("sha2", Formats::isSha2, "a SHA-2 hash in hexadecimal digits");

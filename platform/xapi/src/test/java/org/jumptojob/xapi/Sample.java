@@ -10,7 +10,8 @@ final class Sample {
     static final String ACTOR = "{'account':{'homePage':'https://example.org','name':'u1'}}";
     static final String VERB = "{'id':'http://adlnet.gov/expapi/verbs/experienced','display':{'en':'experienced'}}";
     static final String OBJECT = "{'id':'https://example.org/activities/a1'}";
-    static final String SUB = "{'objectType':'SubStatement','actor':" + ACTOR + ",'verb':" + VERB + ",'object':" + OBJECT;
+    static final String SUB =
+            "{'objectType':'SubStatement','actor':" + ACTOR + ",'verb':" + VERB + ",'object':" + OBJECT;
     static final String UUID = "8f87ccde-bb56-4c2e-ab83-44982ef22df0";
 
     private final Map<String, String> properties = new LinkedHashMap<>();

@@ -36,8 +36,7 @@ class StatementBuilderTest {
                 .verb("http://v", "did")
                 .actor("https://s.example", "u")
                 .toText();
-        assertEquals(
-                """
+        assertEquals("""
                 {"id":"8f87ccde-bb56-4c2e-ab83-44982ef22df0",\
                 "actor":{"objectType":"Agent","account":{"homePage":"https://s.example","name":"u"}},\
                 "verb":{"id":"http://v","display":{"en":"did"}},\
@@ -51,8 +50,7 @@ class StatementBuilderTest {
                 "category":[{"objectType":"Activity","id":"http://c","definition":{"type":"http://t/p"}}]},\
                 "platform":"P","language":"en","extensions":{"http://x/a":true,"http://x/b":"two"}},\
                 "timestamp":"2026-11-22T08:15:30.500Z",\
-                "authority":{"objectType":"Agent","account":{"homePage":"https://s.example","name":"platform"}}}""",
-                text);
+                "authority":{"objectType":"Agent","account":{"homePage":"https://s.example","name":"platform"}}}""", text);
     }
 
     @Test
@@ -63,12 +61,16 @@ class StatementBuilderTest {
 
     @Test
     void whatWasWrittenIsValid() {
-        assertEquals(List.of(), new StatementValidator(XapiVersion.V1_0_3).problems(minimal().toJson()));
+        assertEquals(
+                List.of(),
+                new StatementValidator(XapiVersion.V1_0_3).problems(minimal().toJson()));
     }
 
     @Test
     void aStatementWithoutActorVerbOrObjectIsNotWritten() {
-        assertThrows(IllegalStateException.class, () -> new StatementBuilder(ID).object(ID).toText());
+        assertThrows(
+                IllegalStateException.class,
+                () -> new StatementBuilder(ID).object(ID).toText());
     }
 
     @Test
@@ -76,7 +78,12 @@ class StatementBuilderTest {
         Activity item = new Activity("http://i", "http://t/i", null, Interaction.choice(List.of("b", "a")));
         assertEquals(
                 "{\"type\":\"http://t/i\",\"interactionType\":\"choice\",\"choices\":[{\"id\":\"b\"},{\"id\":\"a\"}]}",
-                minimal().object(item).toJson().getJsonObject("object").getJsonObject("definition").toString());
+                minimal()
+                        .object(item)
+                        .toJson()
+                        .getJsonObject("object")
+                        .getJsonObject("definition")
+                        .toString());
     }
 
     @Test
@@ -106,7 +113,12 @@ class StatementBuilderTest {
     void aRoundScoreIsWrittenWithoutAnExponent() {
         assertEquals(
                 "{\"scaled\":1,\"raw\":100,\"min\":0,\"max\":100}",
-                minimal().score(Score.of(100, 100)).toJson().getJsonObject("result").getJsonObject("score").toString());
+                minimal()
+                        .score(Score.of(100, 100))
+                        .toJson()
+                        .getJsonObject("result")
+                        .getJsonObject("score")
+                        .toString());
     }
 
     @Test
@@ -115,6 +127,9 @@ class StatementBuilderTest {
     }
 
     private static StatementBuilder minimal() {
-        return new StatementBuilder(ID).actor("https://s.example", "u").verb("http://v", "did").object(QUIZ);
+        return new StatementBuilder(ID)
+                .actor("https://s.example", "u")
+                .verb("http://v", "did")
+                .object(QUIZ);
     }
 }

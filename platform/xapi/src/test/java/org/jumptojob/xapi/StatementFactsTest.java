@@ -20,8 +20,10 @@ class StatementFactsTest {
         StatementFacts facts = StatementFacts.of(Sample.statement()
                 .with("id", "'" + Sample.UUID.toUpperCase() + "'")
                 .with("timestamp", "'2026-11-22T09:00:00+01:00'")
-                .with("context", "{'registration':'" + Sample.UUID + "','contextActivities':{'parent':{'id':'http://p'},"
-                        + "'grouping':[{'id':'http://g1'},{'id':'http://g2'}]}}")
+                .with(
+                        "context",
+                        "{'registration':'" + Sample.UUID + "','contextActivities':{'parent':{'id':'http://p'},"
+                                + "'grouping':[{'id':'http://g1'},{'id':'http://g2'}]}}")
                 .with("authority", "{'mbox':'mailto:store@Example.ORG'}")
                 .json());
         assertEquals(ID, facts.id());
@@ -79,7 +81,10 @@ class StatementFactsTest {
     void aSubStatementHasNoIdOfItsOwn() {
         assertEquals(
                 new ObjectFacts(ObjectKind.SUB_STATEMENT, null),
-                StatementFacts.of(Sample.statement().with("object", Sample.SUB + "}").json()).object());
+                StatementFacts.of(Sample.statement()
+                                .with("object", Sample.SUB + "}")
+                                .json())
+                        .object());
     }
 
     @Test

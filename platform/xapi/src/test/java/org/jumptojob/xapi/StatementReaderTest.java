@@ -17,16 +17,20 @@ class StatementReaderTest {
 
     @Test
     void aStatementKeepsItsTextCharacterForCharacter() {
-        String text = "{ \"n\" : [1e2, 1.50,12345678901234567890.0123 , -0, 1E+05],\r\n\t\"s\":\"\\u00e9\\/é\\\\ \\n😀\" }";
+        String text =
+                "{ \"n\" : [1e2, 1.50,12345678901234567890.0123 , -0, 1E+05],\r\n\t\"s\":\"\\u00e9\\/é\\\\ \\n😀\" }";
         ReceivedStatement received = StatementReader.readOne("\n  " + text + "  \n");
         assertEquals(text, received.text());
     }
 
     @Test
     void theParsedFormHasTheSameValuesAsTheText() {
-        var json = StatementReader.readOne("{\"n\":12345678901234567890.0123,\"e\":1e2,\"s\":\"\\u00e9\\\"\\ud83d\\ude00\\t\"}")
+        var json = StatementReader.readOne(
+                        "{\"n\":12345678901234567890.0123,\"e\":1e2,\"s\":\"\\u00e9\\\"\\ud83d\\ude00\\t\"}")
                 .json();
-        assertEquals(new BigDecimal("12345678901234567890.0123"), json.getJsonNumber("n").bigDecimalValue());
+        assertEquals(
+                new BigDecimal("12345678901234567890.0123"),
+                json.getJsonNumber("n").bigDecimalValue());
         assertEquals(0, new BigDecimal(100).compareTo(json.getJsonNumber("e").bigDecimalValue()));
         assertEquals("é\"😀\t", json.getString("s"));
     }
@@ -36,7 +40,9 @@ class StatementReaderTest {
         String first = "{\"a\":1.0}";
         String second = "{ \"b\" : \"],}{[\" }";
         List<ReceivedStatement> received = StatementReader.read(" [ " + first + " ,\n" + second + "\n] ");
-        assertEquals(List.of(first, second), received.stream().map(ReceivedStatement::text).toList());
+        assertEquals(
+                List.of(first, second),
+                received.stream().map(ReceivedStatement::text).toList());
     }
 
     @Test
@@ -57,19 +63,48 @@ class StatementReaderTest {
             for (int i = 0; i < 1 + random.nextInt(4); i++) {
                 texts.add(randomObject(random, 0));
             }
-            String body = space(random) + "[" + space(random)
-                    + String.join(space(random) + "," + space(random), texts) + space(random) + "]" + space(random);
-            assertEquals(texts, StatementReader.read(body).stream().map(ReceivedStatement::text).toList(), body);
+            String body = space(random) + "[" + space(random) + String.join(space(random) + "," + space(random), texts)
+                    + space(random) + "]" + space(random);
+            assertEquals(
+                    texts,
+                    StatementReader.read(body).stream()
+                            .map(ReceivedStatement::text)
+                            .toList(),
+                    body);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "{", "[{}", "{}}", "{},{}", "[{},]", "{\"a\":}", "{\"a\"}", "{a:1}", "{'a':1}", "{\"a\":NaN}",
-        "{\"a\":Infinity}", "{\"a\":01}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":1e}", "{\"a\":tru}",
-        "{\"a\":\"\n\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12g4\"}", "{\"a\":\"open}", "{\"a\":1,}", "{/**/}",
-        "{\"a\":1e99999999999}", "\u00a0{}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[{}",
+                "{}}",
+                "{},{}",
+                "[{},]",
+                "{\"a\":}",
+                "{\"a\"}",
+                "{a:1}",
+                "{'a':1}",
+                "{\"a\":NaN}",
+                "{\"a\":Infinity}",
+                "{\"a\":01}",
+                "{\"a\":.5}",
+                "{\"a\":1.}",
+                "{\"a\":+1}",
+                "{\"a\":1e}",
+                "{\"a\":tru}",
+                "{\"a\":\"\n\"}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12g4\"}",
+                "{\"a\":\"open}",
+                "{\"a\":1,}",
+                "{/**/}",
+                "{\"a\":1e99999999999}",
+                "\u00a0{}"
+            })
     void whatIsNoJsonIsRefused(String body) {
         assertThrows(UnreadableJson.class, () -> StatementReader.read(body));
     }
@@ -96,7 +131,8 @@ class StatementReaderTest {
 
     @Test
     void theSameKeyInTwoObjectsIsFine() {
-        assertEquals(1, StatementReader.read("{\"a\":{\"a\":1},\"b\":{\"a\":1}}").size());
+        assertEquals(
+                1, StatementReader.read("{\"a\":{\"a\":1},\"b\":{\"a\":1}}").size());
     }
 
     @Test
@@ -135,7 +171,11 @@ class StatementReaderTest {
         StringBuilder text = new StringBuilder("{").append(space(random));
         int members = random.nextInt(4);
         for (int i = 0; i < members; i++) {
-            text.append(i == 0 ? "" : ",").append(space(random)).append("\"k").append(i).append("\"");
+            text.append(i == 0 ? "" : ",")
+                    .append(space(random))
+                    .append("\"k")
+                    .append(i)
+                    .append("\"");
             text.append(space(random)).append(":").append(space(random)).append(randomValue(random, depth));
             text.append(space(random));
         }
@@ -144,8 +184,20 @@ class StatementReaderTest {
 
     private static String randomValue(Random random, int depth) {
         String[] scalars = {
-            "1e2", "1.50", "12345678901234567890.0123", "-0.0", "1E-7", "0", "true", "false", "null", "\"\"",
-            "\"\\u0041\\ud83d\\ude00\"", "\"a\\\"b]},\"", "\"\\\\\"", "\"é漢😀\""
+            "1e2",
+            "1.50",
+            "12345678901234567890.0123",
+            "-0.0",
+            "1E-7",
+            "0",
+            "true",
+            "false",
+            "null",
+            "\"\"",
+            "\"\\u0041\\ud83d\\ude00\"",
+            "\"a\\\"b]},\"",
+            "\"\\\\\"",
+            "\"é漢😀\""
         };
         if (depth < 3 && random.nextInt(3) == 0) {
             return random.nextBoolean()

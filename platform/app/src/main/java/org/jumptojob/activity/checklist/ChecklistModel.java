@@ -96,7 +96,8 @@ public class ChecklistModel {
                                 .map(step -> new Step(
                                         step,
                                         String.valueOf(((Map<?, ?>) scale.get(step)).get("text")),
-                                        note.filter(n -> n.has(ChecklistType.scaleField(id), step)).isPresent()))
+                                        note.filter(n -> n.has(ChecklistType.scaleField(id), step))
+                                                .isPresent()))
                                 .toList()))
                 .toList();
         Object label = page.text().fields().get(ChecklistType.LINE);
@@ -113,7 +114,8 @@ public class ChecklistModel {
                 words.add(item.getText());
             }
             item.getSteps().stream()
-                    .filter(step -> fields.getOrDefault(item.getField(), List.of()).contains(step.getId()))
+                    .filter(step ->
+                            fields.getOrDefault(item.getField(), List.of()).contains(step.getId()))
                     .forEach(step -> words.add(item.getText() + " " + step.getText()));
         }
         words.addAll(fields.getOrDefault(ChecklistType.LINE, List.of()));

@@ -37,7 +37,8 @@ public class LessonModel {
     LessonModel(LessonHtml.Rendered rendered, String language) {
         this.html = rendered.html();
         this.words = rendered.words().stream()
-                .map(word -> new Meaning(word.id(), word.term().in(language), word.meaning().in(language)))
+                .map(word -> new Meaning(
+                        word.id(), word.term().in(language), word.meaning().in(language)))
                 .toList();
     }
 

@@ -19,7 +19,13 @@ import org.jumptojob.xapi.Interaction;
  * @param pairs for {@code match}: the right one of each left one
  */
 record QuizItem(
-        String id, Kind kind, List<String> options, List<String> key, List<String> left, List<String> right, Map<String, String> pairs) {
+        String id,
+        Kind kind,
+        List<String> options,
+        List<String> key,
+        List<String> left,
+        List<String> right,
+        Map<String, String> pairs) {
 
     enum Kind {
         SINGLE,
@@ -35,10 +41,12 @@ record QuizItem(
         for (Object entry : (List<Object>) activity.content().getOrDefault("items", List.of())) {
             Map<String, Object> item = (Map<String, Object>) entry;
             Map<String, String> pairs = new LinkedHashMap<>();
-            ((Map<String, Object>) item.getOrDefault("pairs", Map.of())).forEach((k, v) -> pairs.put(k, String.valueOf(v)));
+            ((Map<String, Object>) item.getOrDefault("pairs", Map.of()))
+                    .forEach((k, v) -> pairs.put(k, String.valueOf(v)));
             items.add(new QuizItem(
                     (String) item.get("id"),
-                    Kind.valueOf(((String) item.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    Kind.valueOf(
+                            ((String) item.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')),
                     ids(item, "options"),
                     ids(item, "key"),
                     ids(item, "left"),

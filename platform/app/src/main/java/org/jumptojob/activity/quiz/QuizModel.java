@@ -17,8 +17,10 @@ public class QuizModel {
 
     QuizModel(ActivityPage page, List<QuizItem> items) {
         this.items = items;
-        Map<String, Attempt.Response> last = page.attempt().map(Attempt::lastByItem).orElse(Map.of());
-        this.answered = (int) items.stream().filter(item -> last.containsKey(item.id())).count();
+        Map<String, Attempt.Response> last =
+                page.attempt().map(Attempt::lastByItem).orElse(Map.of());
+        this.answered =
+                (int) items.stream().filter(item -> last.containsKey(item.id())).count();
         QuizItem shown = shown(page.parameters().get("q"), last);
         this.number = items.indexOf(shown) + 1;
         this.intro = number == 1 && answered == 0 ? page.paragraphs("intro") : List.of();
@@ -30,7 +32,9 @@ public class QuizModel {
         return items.stream()
                 .filter(item -> item.id().equals(wanted))
                 .findFirst()
-                .or(() -> items.stream().filter(item -> !last.containsKey(item.id())).findFirst())
+                .or(() -> items.stream()
+                        .filter(item -> !last.containsKey(item.id()))
+                        .findFirst())
                 .orElse(items.get(0));
     }
 

@@ -91,7 +91,12 @@ public class QuizQuestion {
     private void choice(Map<?, ?> text, List<String> given) {
         Map<?, ?> texts = (Map<?, ?>) text.get("options");
         for (String id : item.options()) {
-            options.add(new Option(id, (Map<?, ?>) texts.get(id), given.contains(id), item.key().contains(id), ""));
+            options.add(new Option(
+                    id,
+                    (Map<?, ?>) texts.get(id),
+                    given.contains(id),
+                    item.key().contains(id),
+                    ""));
         }
     }
 
@@ -102,7 +107,12 @@ public class QuizQuestion {
         Map<?, ?> right = (Map<?, ?>) text.get("right");
         for (String id : item.left()) {
             String choice = pairs.getOrDefault(id, "");
-            options.add(new Option(id, (Map<?, ?>) left.get(id), true, choice.equals(item.pairs().get(id)), choice));
+            options.add(new Option(
+                    id,
+                    (Map<?, ?>) left.get(id),
+                    true,
+                    choice.equals(item.pairs().get(id)),
+                    choice));
         }
         item.right().forEach(id -> targets.add(new Option(id, (Map<?, ?>) right.get(id), false, false, "")));
     }
@@ -117,7 +127,8 @@ public class QuizQuestion {
         Map<?, ?> texts = (Map<?, ?>) text.get("options");
         for (int i = 0; i < shown.size(); i++) {
             String id = shown.get(i);
-            options.add(new Option(id, (Map<?, ?>) texts.get(id), true, item.key().indexOf(id) == i, ""));
+            options.add(
+                    new Option(id, (Map<?, ?>) texts.get(id), true, item.key().indexOf(id) == i, ""));
         }
     }
 

@@ -83,13 +83,23 @@ class QuizItemTest {
         assertThrows(NotAnswered.class, () -> judge("match", Map.of("pair.l1", List.of("r2"))));
         assertThrows(NotAnswered.class, () -> judge("match", pairs("r2", "")));
         assertThrows(NotAnswered.class, () -> judge("match", pairs("r2", "l1")));
-        assertThrows(NotAnswered.class, () -> judge("match", Map.of("pair.l1", List.of("r2", "r1"), "pair.l2", List.of("r1"))));
+        assertThrows(
+                NotAnswered.class,
+                () -> judge("match", Map.of("pair.l1", List.of("r2", "r1"), "pair.l2", List.of("r1"))));
     }
 
     @ParameterizedTest
-    @CsvSource({"one, quiz.choose-one", "truth, quiz.choose-one", "some, quiz.choose-some", "match, quiz.choose-each", "order, quiz.put-in-order"})
+    @CsvSource({
+        "one, quiz.choose-one",
+        "truth, quiz.choose-one",
+        "some, quiz.choose-some",
+        "match, quiz.choose-each",
+        "order, quiz.put-in-order"
+    })
     void whoAnswersNothingIsToldWhatIsMissing(String item, String key) {
-        assertEquals(key, assertThrows(NotAnswered.class, () -> judge(item, Map.of())).messageKey());
+        assertEquals(
+                key,
+                assertThrows(NotAnswered.class, () -> judge(item, Map.of())).messageKey());
     }
 
     @Test

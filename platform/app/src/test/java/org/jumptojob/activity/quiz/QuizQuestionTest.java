@@ -26,7 +26,13 @@ class QuizQuestionTest {
         Optional<Attempt> attempt = given.length == 0
                 ? Optional.empty()
                 : Optional.of(new Attempt(
-                        UUID.randomUUID(), UUID.randomUUID(), "sample", 1, Quizzes.ALL_KINDS.version(), false, List.of(given)));
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "sample",
+                        1,
+                        Quizzes.ALL_KINDS.version(),
+                        false,
+                        List.of(given)));
         ActivityPage page = new ActivityPage(Quizzes.ALL_KINDS, "en", attempt, Optional.empty(), parameters);
         return (QuizModel) new QuizType().model(page);
     }
@@ -55,7 +61,8 @@ class QuizQuestionTest {
 
     @Test
     void afterAnAnswerEveryOptionSaysWhetherItFits() {
-        QuizQuestion question = quiz("q=one", new Response("one", 3, "a", false)).getQuestion();
+        QuizQuestion question =
+                quiz("q=one", new Response("one", 3, "a", false)).getQuestion();
         assertTrue(question.isAnswered());
         assertFalse(question.isSuccess());
         assertEquals(3, question.getRevision());
@@ -66,22 +73,31 @@ class QuizQuestionTest {
 
     @Test
     void severalChoicesAreShownAgain() {
-        QuizQuestion question = quiz("q=some", new Response("some", 1, "a[,]c", true)).getQuestion();
+        QuizQuestion question =
+                quiz("q=some", new Response("some", 1, "a[,]c", true)).getQuestion();
         assertEquals(List.of(true, false, true), chosen(question));
         assertTrue(question.isSuccess());
     }
 
     @Test
     void aMatchShowsWhatSheChoseForEach() {
-        QuizQuestion question = quiz("q=match", new Response("match", 1, "l1[.]r2[,]l2[.]r2", false)).getQuestion();
-        assertEquals(List.of("r2", "r2"), question.getOptions().stream().map(QuizQuestion.Option::getChoice).toList());
+        QuizQuestion question = quiz("q=match", new Response("match", 1, "l1[.]r2[,]l2[.]r2", false))
+                .getQuestion();
+        assertEquals(
+                List.of("r2", "r2"),
+                question.getOptions().stream()
+                        .map(QuizQuestion.Option::getChoice)
+                        .toList());
         assertEquals(List.of(true, false), fits(question));
-        assertEquals(List.of("r1", "r2"), question.getTargets().stream().map(QuizQuestion.Option::getId).toList());
+        assertEquals(
+                List.of("r1", "r2"),
+                question.getTargets().stream().map(QuizQuestion.Option::getId).toList());
     }
 
     @Test
     void anOrderShowsEachInItsPlace() {
-        QuizQuestion question = quiz("q=order", new Response("order", 1, "c[,]b[,]a", false)).getQuestion();
+        QuizQuestion question =
+                quiz("q=order", new Response("order", 1, "c[,]b[,]a", false)).getQuestion();
         assertEquals(List.of("c", "b", "a"), ids(question));
         assertEquals(List.of(true, false, false), fits(question));
     }
@@ -99,7 +115,8 @@ class QuizQuestionTest {
 
     @Test
     void tryingAgainShowsTheQuestionAsNewAndKeepsItsRevision() {
-        QuizQuestion question = quiz("q=one&again=1", new Response("one", 2, "a", false)).getQuestion();
+        QuizQuestion question =
+                quiz("q=one&again=1", new Response("one", 2, "a", false)).getQuestion();
         assertFalse(question.isAnswered());
         assertEquals(List.of(false, false, false), chosen(question));
         assertEquals(2, question.getRevision());
@@ -108,7 +125,9 @@ class QuizQuestionTest {
     @Test
     void withoutANameTheFirstQuestionWithoutAnAnswerIsShown() {
         assertEquals("one", quiz("").getQuestion().getId());
-        assertEquals("truth", quiz("", new Response("one", 1, "b", true)).getQuestion().getId());
+        assertEquals(
+                "truth",
+                quiz("", new Response("one", 1, "b", true)).getQuestion().getId());
         assertEquals("one", quiz("q=nowhere").getQuestion().getId());
     }
 

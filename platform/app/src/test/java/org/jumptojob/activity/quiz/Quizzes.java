@@ -6,17 +6,14 @@ import org.jumptojob.content.Activity;
 /** A quiz with one question of each kind. */
 final class Quizzes {
 
-    static final Activity ALL_KINDS = Samples.activity(
-            "quiz",
-            """
+    static final Activity ALL_KINDS = Samples.activity("quiz", """
               items:
                 - {id: one, kind: single, options: [a, b, c], key: [b]}
                 - {id: truth, kind: true-false, options: [t, f], key: [f]}
                 - {id: some, kind: several, options: [a, b, c], key: [a, c]}
                 - {id: match, kind: match, left: [l1, l2], right: [r1, r2], pairs: {l1: r2, l2: r1}}
                 - {id: order, kind: order, options: [a, b, c], key: [c, a, b]}
-            """,
-            """
+            """, """
             title: Quiz
             intro: |
               First line.

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ReflectionModelTest {
 
-    private static final Activity THINK = Samples.activity(
-            "reflection",
-            "  {prompts: [who, what], form: story}\n",
-            """
+    private static final Activity THINK =
+            Samples.activity("reflection", "  {prompts: [who, what], form: story}\n", """
             title: Think
             intro: |
               This is only for you.
@@ -34,16 +32,26 @@ class ReflectionModelTest {
     void theQuestionsStandInTheOrderOfTheStructure() {
         ReflectionModel model = model(null);
         assertEquals(List.of("This is only for you.", "Nobody reads it."), model.getIntro());
-        assertEquals(List.of("Who helps you?", "What helps you?"), model.getPrompts().stream().map(Prompt::getLabel).toList());
-        assertEquals(List.of("", "A walk?"), model.getPrompts().stream().map(Prompt::getHint).toList());
-        assertEquals(List.of("", ""), model.getPrompts().stream().map(Prompt::getValue).toList());
+        assertEquals(
+                List.of("Who helps you?", "What helps you?"),
+                model.getPrompts().stream().map(Prompt::getLabel).toList());
+        assertEquals(
+                List.of("", "A walk?"),
+                model.getPrompts().stream().map(Prompt::getHint).toList());
+        assertEquals(
+                List.of("", ""),
+                model.getPrompts().stream().map(Prompt::getValue).toList());
     }
 
     @Test
     void herTextsStandAtTheirQuestions() {
         ReflectionModel model = model(Samples.note(Map.of("what", List.of("A garden.")), null));
-        assertEquals(List.of("", "A garden."), model.getPrompts().stream().map(Prompt::getValue).toList());
-        assertEquals(List.of("", ""), model.getPrompts().stream().map(Prompt::getOtherValue).toList());
+        assertEquals(
+                List.of("", "A garden."),
+                model.getPrompts().stream().map(Prompt::getValue).toList());
+        assertEquals(
+                List.of("", ""),
+                model.getPrompts().stream().map(Prompt::getOtherValue).toList());
     }
 
     @Test

@@ -43,9 +43,7 @@ class SampleActivityTypeTest {
         String module = files.get(MODULE + "module.yaml");
         assertTrue(module.contains("  - 10-quiz\n"), "the module no longer ends with its quiz");
         files.put(MODULE + "module.yaml", module.replace("  - 10-quiz\n", "  - 10-quiz\n  - 11-sample\n"));
-        files.put(
-                MODULE + "11-sample.yaml",
-                """
+        files.put(MODULE + "11-sample.yaml", """
                 id: j2j-m1-sample
                 type: sample
                 lesson: L1
@@ -59,8 +57,7 @@ class SampleActivityTypeTest {
                   {state: starter-draft, drafted-by: software, lived: none-yet, professional: [], scientific: [], changed: "2026-11-22", why: "A sample."}
                 licence: CC-BY-SA-4.0
                 content:
-                """
-                        + content);
+                """ + content);
         String text = "title: A sample\nthings: {cup: A cup, tree: A tree}\n";
         files.put(MODULE + "11-sample.en.yaml", text);
         files.put(MODULE + "11-sample.en-simple.yaml", text);
@@ -70,14 +67,18 @@ class SampleActivityTypeTest {
     private static Set<String> about(Reading reading) {
         Set<String> words = new HashSet<>();
         reading.problems().stream()
-                .filter(problem -> problem.file().contains("11-sample") || problem.file().contains("schema/"))
+                .filter(problem ->
+                        problem.file().contains("11-sample") || problem.file().contains("schema/"))
                 .map(Problem::message)
                 .forEach(words::add);
         return words;
     }
 
     private static Activity activity() {
-        return checked("  {things: [tree, cup], key: [cup]}\n").content().activities().get("j2j-m1-sample");
+        return checked("  {things: [tree, cup], key: [cup]}\n")
+                .content()
+                .activities()
+                .get("j2j-m1-sample");
     }
 
     @Test
@@ -103,7 +104,8 @@ class SampleActivityTypeTest {
         Judgement right = type.judge(new Submission(activity(), "find", Map.of("thing", List.of("cup"))));
         assertTrue(right.right());
         assertEquals("cup", right.response());
-        assertFalse(type.judge(new Submission(activity(), "find", Map.of("thing", List.of("cup", "tree")))).right());
+        assertFalse(type.judge(new Submission(activity(), "find", Map.of("thing", List.of("cup", "tree"))))
+                .right());
     }
 
     @Test

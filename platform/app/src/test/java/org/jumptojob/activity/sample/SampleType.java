@@ -45,7 +45,8 @@ public class SampleType implements ActivityType {
     @SuppressWarnings("unchecked")
     public Judgement judge(Submission submission) {
         List<String> things = (List<String>) submission.activity().content().get("things");
-        List<String> found = things.stream().filter(submission.values("thing")::contains).toList();
+        List<String> found =
+                things.stream().filter(submission.values("thing")::contains).toList();
         if (found.isEmpty()) {
             throw new NotAnswered("sample.choose");
         }

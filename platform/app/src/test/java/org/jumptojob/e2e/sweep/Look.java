@@ -13,8 +13,7 @@ final class Look {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Title, language, one first heading. */
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             () => {
               const wrong = [];
               const heads = [...document.querySelectorAll('h1')].filter(h => h.getClientRects().length);
@@ -28,8 +27,7 @@ final class Look {
             """;
 
     /** Nothing sticks out to the side. */
-    private static final String WIDTH =
-            """
+    private static final String WIDTH = """
             () => {
               const page = document.scrollingElement, wide = page.clientWidth;
               if (page.scrollWidth <= wide) return [];
@@ -40,8 +38,7 @@ final class Look {
             """;
 
     /** Letters of 16 px and more. */
-    private static final String LETTERS =
-            """
+    private static final String LETTERS = """
             () => {
               const wrong = new Set();
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -59,8 +56,7 @@ final class Look {
      * Everything to press is 44 px high and wide; a link in the middle of a sentence need not be (WCAG 2.5.8, inline).
      * A field counts with its label, a card with the link that fills it.
      */
-    private static final String TARGETS =
-            """
+    private static final String TARGETS = """
             () => {
               const inSentence = e => {
                 if (e.localName !== 'a' || getComputedStyle(e).display !== 'inline') return false;
@@ -107,9 +103,13 @@ final class Look {
     /** What axe-core finds by the rules of WCAG 2.2 A and AA and its own best practices. */
     static List<String> axe(Page page) {
         List<String> found = new ArrayList<>();
-        for (Rule rule :
-                new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations()) {
-            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()));
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()));
         }
         return found;
     }

@@ -101,7 +101,15 @@ final class Scenes {
         Browserful asking = stage.of(Who.STRANGER_WITH_PROBLEMS);
         String newcomer = Stage.address("newcomer");
         asking.post(
-                "/do/sign-up", "age", "yes", "email", newcomer, "displayName", "Sam", "passphrase", "five plain words in a row");
+                "/do/sign-up",
+                "age",
+                "yes",
+                "email",
+                newcomer,
+                "displayName",
+                "Sam",
+                "passphrase",
+                "five plain words in a row");
         add("link-sign-up", Who.STRANGER_WITH_PROBLEMS, stage.linkFor(newcomer));
         add("link-sign-up-elsewhere", Who.STRANGER, stage.linkFor(newcomer));
         asking.post("/do/sign-in-link", "email", stage.traineeAddress());
@@ -158,11 +166,15 @@ final class Scenes {
         add("learn-scale-trainee", Who.TRAINEE, faces.path());
         Stage.Step list = firstOf("checklist");
         scenes.add(new Scene("learn-saved", Who.TRAINEE_WITH_PROBLEMS, list.path())
-                .after(browser -> browser.post("/do/learn/" + list.activity().id() + "/note", "stay", "yes", "item", "c1")));
+                .after(browser ->
+                        browser.post("/do/learn/" + list.activity().id() + "/note", "stay", "yes", "item", "c1")));
     }
 
     private Stage.Step firstOf(String type) {
-        return stage.allSteps().stream().filter(step -> step.is(type)).findFirst().orElseThrow();
+        return stage.allSteps().stream()
+                .filter(step -> step.is(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A question of each kind: before an answer, after it, and sent without one. */
@@ -187,7 +199,11 @@ final class Scenes {
         add(name + "-again", Who.TRAINEE, path + "&again=1");
         scenes.add(new Scene(name + "-empty", Who.TRAINEE_WITH_PROBLEMS, path + "&again=1")
                 .after(browser -> browser.post(
-                        "/do/learn/" + step.activity().id() + "/answer", "item", (String) item.get("id"), "seen", "0")));
+                        "/do/learn/" + step.activity().id() + "/answer",
+                        "item",
+                        (String) item.get("id"),
+                        "seen",
+                        "0")));
     }
 
     private void addAdministration() {

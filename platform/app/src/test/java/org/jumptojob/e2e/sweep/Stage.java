@@ -84,7 +84,8 @@ final class Stage {
 
     /** A fresh browser, with nothing in its cache, that holds somebody's cookies. */
     BrowserContext fresh(Who who, Browser.NewContextOptions options) {
-        return Browsers.somebody(server, options.setStorageState(of(who).context().storageState()));
+        return Browsers.somebody(
+                server, options.setStorageState(of(who).context().storageState()));
     }
 
     /** What her browser holds now. */
@@ -112,8 +113,7 @@ final class Stage {
 
     private Browserful newTrainee(String address) {
         Browserful browser = somebody();
-        browser.post(
-                "/do/sign-up", "age", "yes", "email", address, "displayName", "Robin", "passphrase", WORDS);
+        browser.post("/do/sign-up", "age", "yes", "email", address, "displayName", "Robin", "passphrase", WORDS);
         String link = linkFor(address);
         browser.post("/do/link", "t", link.replaceFirst(".*t=", ""));
         return new Browserful(browser.context());
@@ -135,11 +135,16 @@ final class Stage {
         Browserful ended = signedIn(trainee, WORDS);
         String token = ended.token();
         ended.post("/do/sign-out");
-        Step note = steps.stream().filter(step -> step.is("reflection")).findFirst().orElseThrow();
+        Step note =
+                steps.stream().filter(step -> step.is("reflection")).findFirst().orElseThrow();
         Step quiz = steps.stream().filter(step -> step.is("quiz")).findFirst().orElseThrow();
         String field = Learned.fields(note.activity()).get(0);
         ended.post(
-                "/do/learn/" + note.activity().id() + "/note", "version", "1", field, "A long text. It must not be lost.");
+                "/do/learn/" + note.activity().id() + "/note",
+                "version",
+                "1",
+                field,
+                "A long text. It must not be lost.");
         ended.post(
                 "/do/learn/" + quiz.activity().id() + "/answer",
                 Learned.answer(Learned.items(quiz.activity()).get(0), 0));

@@ -44,8 +44,7 @@ final class Views {
                 .max(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
         fullest.setAccessible(true);
-        Object[] parts =
-                Stream.of(fullest.getParameterTypes()).map(Views::make).toArray();
+        Object[] parts = Stream.of(fullest.getParameterTypes()).map(Views::make).toArray();
         try {
             return fullest.newInstance(parts);
         } catch (ReflectiveOperationException e) {

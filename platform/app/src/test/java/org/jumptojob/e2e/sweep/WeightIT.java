@@ -33,8 +33,9 @@ class WeightIT {
             page = Stage.shared().fresh(who, new Browser.NewContextOptions()).newPage();
             session = page.context().newCDPSession(page);
             session.send("Network.enable");
-            session.on("Network.loadingFinished", event -> bytes.addAndGet(
-                    event.get("encodedDataLength").getAsLong()));
+            session.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         }
 
         long first(String path) {
@@ -63,7 +64,8 @@ class WeightIT {
         long heaviestNext = 0;
         for (Who who : Who.values()) {
             try (Scale scale = new Scale(who)) {
-                for (Scene scene : Scenes.of(who).stream().filter(Scene::isForTrainees).toList()) {
+                for (Scene scene :
+                        Scenes.of(who).stream().filter(Scene::isForTrainees).toList()) {
                     scene.before().accept(Stage.shared().of(who));
                     long first = scale.first(scene.path());
                     long next = scale.next(scene.path());

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class WithoutScriptIT {
 
     /** What must be there, and what must not, in a page as the server sent it. */
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             () => {
               const wrong = [];
               const main = document.querySelector('main');

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * is loaded. Source: xAPI Profiles 1.0, section 8.1.
  */
 final class JsonPath {
-    private static final Pattern STEP =
-            Pattern.compile("\\.(?<name>[A-Za-z_][A-Za-z0-9_]*)|\\['(?<quoted>[^']+)'\\]|(?<all>\\[\\*\\]|\\.\\*)|\\[(?<index>[0-9]{1,6})\\]");
+    private static final Pattern STEP = Pattern.compile(
+            "\\.(?<name>[A-Za-z_][A-Za-z0-9_]*)|\\['(?<quoted>[^']+)'\\]|(?<all>\\[\\*\\]|\\.\\*)|\\[(?<index>[0-9]{1,6})\\]");
     /** A pipe between two paths; pipes cannot stand in IRIs, so not inside a step either. */
     private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
 

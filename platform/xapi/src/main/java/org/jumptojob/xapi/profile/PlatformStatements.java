@@ -80,7 +80,8 @@ public final class PlatformStatements {
     /** A person began a lesson or a quiz. A private room says nothing about being opened. */
     public StatementBuilder initialized(Occasion occasion, Place place, Activity activity) {
         if (activity.type().equals(Profile.PRIVATE_ROOM)) {
-            throw new IllegalArgumentException("A private room says only \"completed\": nobody learns that it was opened.");
+            throw new IllegalArgumentException(
+                    "A private room says only \"completed\": nobody learns that it was opened.");
         }
         return onActivity(occasion, place, activity).verb(Profile.INITIALIZED, "initialized");
     }
@@ -160,9 +161,7 @@ public final class PlatformStatements {
      * @param rule the rule by which this was judged
      */
     public StatementBuilder satisfied(Occasion occasion, Activity track, String rule) {
-        return onTrack(occasion, track)
-                .verb(Profile.SATISFIED, "satisfied")
-                .contextExtension(Profile.RULE, rule);
+        return onTrack(occasion, track).verb(Profile.SATISFIED, "satisfied").contextExtension(Profile.RULE, rule);
     }
 
     /**

@@ -79,7 +79,8 @@ public final class ProfileCheck {
     private Problem unknownKind(JsonObject statement) {
         String verb = StatementTemplate.text(statement, "verb", "id");
         String type = StatementTemplate.text(statement, "object", "definition", "type");
-        return new Problem("$.verb.id", "The profile has no template for the verb " + verb + " with the type " + type + ".");
+        return new Problem(
+                "$.verb.id", "The profile has no template for the verb " + verb + " with the type " + type + ".");
     }
 
     /** Persons have random names, and actor, authority and object belong to one and the same site. */
@@ -111,7 +112,8 @@ public final class ProfileCheck {
         extensions.forEach((iri, value) -> {
             String place = "$." + part + ".extensions['" + iri + "']";
             ExtensionConcept own = profile.extension(iri);
-            boolean named = template.rules().stream().anyMatch(rule -> rule.location().names(iri));
+            boolean named =
+                    template.rules().stream().anyMatch(rule -> rule.location().names(iri));
             if (own == null && !named || own != null && !own.belongsIn(part)) {
                 problems.add(new Problem(place, "is not known to the profile at this place."));
             } else if (own != null && !own.accepts(value)) {
@@ -146,14 +148,16 @@ public final class ProfileCheck {
             return;
         }
         Set<String> ids = new HashSet<>();
-        JsonPath.of("$.object.definition.choices[*].id | $.object.definition.source[*].id | $.object.definition.target[*].id")
+        JsonPath.of(
+                        "$.object.definition.choices[*].id | $.object.definition.source[*].id | $.object.definition.target[*].id")
                 .valuesIn(statement)
                 .forEach(id -> ids.add(((JsonString) id).getString()));
         if ("true-false".equals(StatementTemplate.text(statement, "object", "definition", "interactionType"))) {
             ids.addAll(Set.of("true", "false"));
         }
         if (!DELIMITERS.splitAsStream(response).allMatch(ids::contains)) {
-            problems.add(new Problem("$.result.response", "must be made of ids of the question's options, nothing else."));
+            problems.add(
+                    new Problem("$.result.response", "must be made of ids of the question's options, nothing else."));
         }
     }
 }

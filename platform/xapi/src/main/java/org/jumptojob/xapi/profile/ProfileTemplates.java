@@ -24,8 +24,17 @@ public final class ProfileTemplates {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String FILE = "/org/jumptojob/xapi/profile.jsonld";
     private static final Set<String> TEMPLATE = Set.of(
-            "id", "type", "inScheme", "prefLabel", "definition", "verb", "objectActivityType",
-            "contextParentActivityType", "contextGroupingActivityType", "objectStatementRefTemplate", "rules");
+            "id",
+            "type",
+            "inScheme",
+            "prefLabel",
+            "definition",
+            "verb",
+            "objectActivityType",
+            "contextParentActivityType",
+            "contextGroupingActivityType",
+            "objectStatementRefTemplate",
+            "rules");
     private static final Set<String> RULE = Set.of("location", "presence", "any", "all", "none", "scopeNote");
 
     private final List<StatementTemplate> templates;

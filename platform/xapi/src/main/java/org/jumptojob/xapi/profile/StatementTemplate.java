@@ -46,7 +46,8 @@ public record StatementTemplate(
                     .toList();
             types.stream()
                     .filter(type -> !present.contains(type))
-                    .forEach(type -> problems.add(new Problem(place, "must hold an activity of the type " + type + ".")));
+                    .forEach(type ->
+                            problems.add(new Problem(place, "must hold an activity of the type " + type + ".")));
         });
         rules.forEach(rule -> problems.addAll(rule.problems(statement)));
         return problems;

@@ -56,8 +56,9 @@ record TemplateRule(
 
     /** Numbers are equal by value: 100 is 1e2. */
     private static boolean holds(List<JsonValue> values, JsonValue sought) {
-        return values.stream().anyMatch(value -> value instanceof JsonNumber one && sought instanceof JsonNumber other
-                ? one.bigDecimalValue().compareTo(other.bigDecimalValue()) == 0
-                : value.equals(sought));
+        return values.stream()
+                .anyMatch(value -> value instanceof JsonNumber one && sought instanceof JsonNumber other
+                        ? one.bigDecimalValue().compareTo(other.bigDecimalValue()) == 0
+                        : value.equals(sought));
     }
 }

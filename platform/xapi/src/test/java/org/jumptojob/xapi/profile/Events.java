@@ -39,9 +39,12 @@ final class Events {
         events.put("scored", SITE.scored(occasion(), PLACE, QUIZ, Score.of(2, 3)));
         events.put("passed", SITE.passed(occasion(), PLACE, QUIZ, Score.of(3, 3)));
         events.put("completed-lesson", SITE.completed(occasion(), PLACE, LESSON, "finished"));
-        events.put("completed-quiz", SITE.completed(occasion(), PLACE, QUIZ, "all-answered").score(Score.of(2, 3)));
-        events.put("completed-private", SITE.completed(occasion(), PLACE, ROOM, "finished-or-skipped")
-                .contextMark(Profile.SENSITIVE));
+        events.put(
+                "completed-quiz",
+                SITE.completed(occasion(), PLACE, QUIZ, "all-answered").score(Score.of(2, 3)));
+        events.put(
+                "completed-private",
+                SITE.completed(occasion(), PLACE, ROOM, "finished-or-skipped").contextMark(Profile.SENSITIVE));
         events.put("completed-module", SITE.moduleCompleted(occasion(), PLACE, "all-activities"));
         events.put("progressed", SITE.progressed(occasion(), PLACE, 40));
         events.put("satisfied", SITE.satisfied(occasion(), TRACK, "8-of-10-modules"));

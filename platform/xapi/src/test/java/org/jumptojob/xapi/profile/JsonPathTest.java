@@ -11,19 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonPathTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "$.a.b; [1]",
-        "$.a['http://x/y']; [2]",
-        "$.list[*].id; [3,4]",
-        "$.list[1].id; [4]",
-        "$.a.*; [1,2]",
-        "$.a.b | $.list[0].id; [1,3]",
-        "$.nothing.here; []",
-        "$.a.b.c; []",
-        "$.list[7]; []"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$.a.b; [1]",
+                "$.a['http://x/y']; [2]",
+                "$.list[*].id; [3,4]",
+                "$.list[1].id; [4]",
+                "$.a.*; [1,2]",
+                "$.a.b | $.list[0].id; [1,3]",
+                "$.nothing.here; []",
+                "$.a.b.c; []",
+                "$.list[7]; []"
+            })
     void aPathFindsItsValues(String path, String values) {
-        var json = StatementReader.readOne("{\"a\":{\"b\":1,\"http://x/y\":2},\"list\":[{\"id\":3},{\"id\":4}]}").json();
+        var json = StatementReader.readOne("{\"a\":{\"b\":1,\"http://x/y\":2},\"list\":[{\"id\":3},{\"id\":4}]}")
+                .json();
         assertEquals(values, JsonPath.of(path).valuesIn(json).toString().replace(" ", ""));
     }
 

@@ -64,7 +64,8 @@ class ProfileCheckTest {
     @ParameterizedTest
     @MethodSource("events")
     void everyEventIsRefusedWithoutItsEnrolmentItsTimeOrItsId(String event) {
-        for (String pointer : List.of("/context/registration", "/timestamp", "/id", "/authority", "/context/language")) {
+        for (String pointer :
+                List.of("/context/registration", "/timestamp", "/id", "/authority", "/context/language")) {
             JsonObject without = Json.createPointer(pointer).remove(json(event));
             assertFalse(CHECK.check(without).matches(), event + " without " + pointer);
         }
@@ -74,7 +75,8 @@ class ProfileCheckTest {
     @MethodSource("learningEvents")
     void noEventTellsWhoReadsEasyWordsOrHowLongSomeoneTook(String event) {
         assertRefused(set(event, "/context/language", Json.createValue("en-simple")), "$.context.language");
-        JsonObject withResult = json(event).containsKey("result") ? json(event) : set(event, "/result", JsonValue.EMPTY_JSON_OBJECT);
+        JsonObject withResult =
+                json(event).containsKey("result") ? json(event) : set(event, "/result", JsonValue.EMPTY_JSON_OBJECT);
         JsonObject timed = Json.createPointer("/result/duration").add(withResult, Json.createValue("PT5M"));
         assertFalse(CHECK.check(timed).matches());
     }
@@ -87,10 +89,17 @@ class ProfileCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "registered", "initialized-module", "initialized-activity", "experienced", "answered", "scored", "passed",
-        "progressed"
-    })
+    @ValueSource(
+            strings = {
+                "registered",
+                "initialized-module",
+                "initialized-activity",
+                "experienced",
+                "answered",
+                "scored",
+                "passed",
+                "progressed"
+            })
     void onlyCompletionsCarryARule(String event) {
         assertRefused(extension(event, "rule", Json.createValue("x")), "$.context.extensions" + OWN + "rule']");
     }
@@ -99,40 +108,44 @@ class ProfileCheckTest {
     @ValueSource(strings = {"completed-lesson", "completed-quiz", "completed-private", "completed-module", "satisfied"})
     void aCompletionWithoutItsRuleIsRefused(String event) {
         JsonObject json = json(event);
-        JsonObject without = Json.createPointer("/context/extensions/" + pointerPart("rule")).remove(json);
+        JsonObject without =
+                Json.createPointer("/context/extensions/" + pointerPart("rule")).remove(json);
         assertRefused(without, "$.context.extensions" + OWN + "rule']");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "completed-lesson | /result/success | true",
-        "completed-private | /result/success | true",
-        "completed-private | /result/response | \"\"my story\"\"",
-        "completed-private | /result/score | {}",
-        "completed-module | /result/score | {}",
-        "completed-quiz | /result/response | \"\"a\"\"",
-        "completed-lesson | /result/completion | false",
-        "registered | /result | {}",
-        "initialized-module | /result | {}",
-        "initialized-activity | /result | {}",
-        "experienced | /result | {}",
-        "satisfied | /result | {}",
-        "voided | /result | {}",
-        "scored | /result/success | true",
-        "passed | /result/success | false",
-        "progressed | /result/completion | true",
-        "answered | /object/definition/correctResponsesPattern | []",
-        "answered | /object/definition/name | {\"nl\":\"Vraag\"}",
-        "voided | /actor/account/name | \"\"3f2b6f2e-6a0e-4c8e-9a9e-0c5d7a1b2c3d\"\"",
-        "experienced | /context/platform | \"\"Other\"\"",
-        "experienced | /object/id | \"\"https://elsewhere.example/activities/a\"\"",
-        "experienced | /actor/account/homePage | \"\"https://elsewhere.example\"\"",
-        "experienced | /attachments | []",
-        "experienced | /context/revision | \"\"1\"\"",
-        "experienced | /context/contextActivities/parent | []",
-        "answered | /context/contextActivities/grouping | []",
-        "registered | /context/contextActivities/category | []"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "completed-lesson | /result/success | true",
+                "completed-private | /result/success | true",
+                "completed-private | /result/response | \"\"my story\"\"",
+                "completed-private | /result/score | {}",
+                "completed-module | /result/score | {}",
+                "completed-quiz | /result/response | \"\"a\"\"",
+                "completed-lesson | /result/completion | false",
+                "registered | /result | {}",
+                "initialized-module | /result | {}",
+                "initialized-activity | /result | {}",
+                "experienced | /result | {}",
+                "satisfied | /result | {}",
+                "voided | /result | {}",
+                "scored | /result/success | true",
+                "passed | /result/success | false",
+                "progressed | /result/completion | true",
+                "answered | /object/definition/correctResponsesPattern | []",
+                "answered | /object/definition/name | {\"nl\":\"Vraag\"}",
+                "voided | /actor/account/name | \"\"3f2b6f2e-6a0e-4c8e-9a9e-0c5d7a1b2c3d\"\"",
+                "experienced | /context/platform | \"\"Other\"\"",
+                "experienced | /object/id | \"\"https://elsewhere.example/activities/a\"\"",
+                "experienced | /actor/account/homePage | \"\"https://elsewhere.example\"\"",
+                "experienced | /attachments | []",
+                "experienced | /context/revision | \"\"1\"\"",
+                "experienced | /context/contextActivities/parent | []",
+                "answered | /context/contextActivities/grouping | []",
+                "registered | /context/contextActivities/category | []"
+            })
     void aWrongPartIsRefused(String event, String pointer, String value) {
         String plain = value.replace("\"\"", "\"");
         JsonValue json = StatementReader.readOne("{\"v\":" + plain + "}").json().get("v");
@@ -166,14 +179,17 @@ class ProfileCheckTest {
 
     @Test
     void anExtensionThatTheProfileDoesNotKnowIsRefused() {
-        JsonObject mood = Json.createPointer("/context/extensions/http:~1~1x~1mood").add(json("experienced"), Json.createValue("sad"));
+        JsonObject mood = Json.createPointer("/context/extensions/http:~1~1x~1mood")
+                .add(json("experienced"), Json.createValue("sad"));
         assertRefused(mood, "$.context.extensions['http://x/mood']");
     }
 
     @Test
     void sensitiveIsTrueOrNotThere() {
-        assertFalse(CHECK.check(extension("experienced", "sensitive", JsonValue.FALSE)).matches());
-        assertTrue(CHECK.check(extension("experienced", "sensitive", JsonValue.TRUE)).matches());
+        assertFalse(CHECK.check(extension("experienced", "sensitive", JsonValue.FALSE))
+                .matches());
+        assertTrue(CHECK.check(extension("experienced", "sensitive", JsonValue.TRUE))
+                .matches());
     }
 
     @Test
@@ -192,7 +208,8 @@ class ProfileCheckTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Events.SITE.initialized(Events.occasion(), Events.PLACE, Events.ROOM));
-        JsonObject opened = set("initialized-activity", "/object/definition/type", Json.createValue(Profile.PRIVATE_ROOM));
+        JsonObject opened =
+                set("initialized-activity", "/object/definition/type", Json.createValue(Profile.PRIVATE_ROOM));
         assertFalse(CHECK.check(opened).matches());
     }
 
@@ -217,8 +234,7 @@ class ProfileCheckTest {
     @ValueSource(ints = {-1, 101})
     void progressIsAPercentage(int percent) {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Events.SITE.progressed(Events.occasion(), Events.PLACE, percent));
+                IllegalArgumentException.class, () -> Events.SITE.progressed(Events.occasion(), Events.PLACE, percent));
     }
 
     private static JsonObject json(String event) {

@@ -29,7 +29,8 @@ class ProfileFileTest {
     static void read() throws IOException {
         try (InputStream file = ProfileFileTest.class.getResourceAsStream("/org/jumptojob/xapi/profile.jsonld")) {
             assertNotNull(file);
-            profile = StatementReader.readOne(StatementReader.decode(file.readAllBytes())).json();
+            profile = StatementReader.readOne(StatementReader.decode(file.readAllBytes()))
+                    .json();
         }
     }
 
@@ -39,7 +40,9 @@ class ProfileFileTest {
         assertEquals("Profile", profile.getString("type"));
         assertEquals("https://w3id.org/xapi/profiles#1.0", profile.getString("conformsTo"));
         assertEquals(Profile.ID, profile.getString("id"));
-        assertEquals(Profile.VERSION, profile.getJsonArray("versions").getJsonObject(0).getString("id"));
+        assertEquals(
+                Profile.VERSION,
+                profile.getJsonArray("versions").getJsonObject(0).getString("id"));
         assertTrue(profile.keySet().containsAll(Set.of("prefLabel", "definition", "author")));
     }
 
@@ -57,9 +60,9 @@ class ProfileFileTest {
 
     @Test
     void theConceptsAreThoseOfTheCode() {
-        List<String> ids = objects("concepts").map(concept -> concept.getString("id")).toList();
-        assertEquals(
-                List.of(Profile.PRIVATE_ROOM, Profile.CONTENT_VERSION, Profile.RULE, Profile.SENSITIVE), ids);
+        List<String> ids =
+                objects("concepts").map(concept -> concept.getString("id")).toList();
+        assertEquals(List.of(Profile.PRIVATE_ROOM, Profile.CONTENT_VERSION, Profile.RULE, Profile.SENSITIVE), ids);
     }
 
     @Test
@@ -74,14 +77,17 @@ class ProfileFileTest {
     void everyTemplateIsAStepOfTheOnePattern() {
         List<String> reached = new ArrayList<>();
         collect(Profile.BASE + "patterns/enrolment", reached);
-        List<String> templates = objects("templates").map(template -> template.getString("id")).toList();
+        List<String> templates =
+                objects("templates").map(template -> template.getString("id")).toList();
         assertEquals(new HashSet<>(templates), new HashSet<>(reached));
         assertEquals(templates.size(), reached.size());
     }
 
     @Test
     void onlyThePrimaryPatternIsPrimary() {
-        assertEquals(1, objects("patterns").filter(p -> p.getBoolean("primary", false)).count());
+        assertEquals(
+                1,
+                objects("patterns").filter(p -> p.getBoolean("primary", false)).count());
     }
 
     @Test
@@ -97,9 +103,11 @@ class ProfileFileTest {
 
     @Test
     void aProfileThatAsksForMoreThanIsCheckedIsNotLoaded() {
-        JsonObject asksMore = Json.createPointer("/templates/0/rules/0/selector").add(profile, Json.createValue("$.x"));
+        JsonObject asksMore =
+                Json.createPointer("/templates/0/rules/0/selector").add(profile, Json.createValue("$.x"));
         assertThrows(IllegalArgumentException.class, () -> ProfileTemplates.of(asksMore));
-        JsonObject other = Json.createPointer("/templates/0/contextOtherActivityType").add(profile, JsonValue.EMPTY_JSON_ARRAY);
+        JsonObject other =
+                Json.createPointer("/templates/0/contextOtherActivityType").add(profile, JsonValue.EMPTY_JSON_ARRAY);
         assertThrows(IllegalArgumentException.class, () -> ProfileTemplates.of(other));
     }
 

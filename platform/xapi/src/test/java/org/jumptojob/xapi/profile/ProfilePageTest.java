@@ -24,11 +24,15 @@ class ProfilePageTest {
         List<String> told = new ArrayList<>();
         for (MatchResult example : EXAMPLE.matcher(page).results().toList()) {
             told.add(example.group(1));
-            ProfileCheck.Finding finding = check.check(StatementReader.readOne(example.group(2)).json());
+            ProfileCheck.Finding finding =
+                    check.check(StatementReader.readOne(example.group(2)).json());
             assertEquals(List.of(), finding.problems(), example.group(1));
             assertEquals(Profile.BASE + "templates/" + example.group(1), finding.template());
         }
         assertEquals(
-                ProfileTemplates.load().all().stream().map(StatementTemplate::shortName).toList(), told);
+                ProfileTemplates.load().all().stream()
+                        .map(StatementTemplate::shortName)
+                        .toList(),
+                told);
     }
 }
