@@ -36,7 +36,7 @@ public class Flash {
     @PostConstruct
     void open() {
         Cookies.value(request, COOKIE)
-                .flatMap(sealed -> secrets.open("flash", sealed, Paths.of(request)))
+                .flatMap(closed -> secrets.open("flash", closed, Paths.of(request)))
                 .ifPresent(plain -> take(Json.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
                         .readObject()));
     }

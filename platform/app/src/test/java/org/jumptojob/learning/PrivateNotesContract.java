@@ -56,7 +56,8 @@ interface PrivateNotesContract {
             notes.keys = new OneKey();
             notes.visitor = new Visitor();
             notes.visitor.enter(
-                    new Visitor.Person(person, UUID.randomUUID(), UUID.randomUUID(), "Test", Set.of(), "Europe/Brussels"),
+                    new Visitor.Person(
+                            person, UUID.randomUUID(), UUID.randomUUID(), "Test", Set.of(), "Europe/Brussels"),
                     Preferences.STANDARD);
             return work.apply(notes);
         });
@@ -111,10 +112,14 @@ interface PrivateNotesContract {
         UUID person = person();
         save(person, 0, "canary-in-a-private-room");
         save(person, 0, "another canary-in-a-private-room");
-        List<String> rows = database().answerInTransaction(e -> Sql.in(e)
-                .query("SELECT sealed FROM private_note WHERE person_id = ?", row -> row.text("sealed"), person));
+        List<String> rows = database()
+                .answerInTransaction(e -> Sql.in(e)
+                        .query(
+                                "SELECT sealed FROM private_note WHERE person_id = ?",
+                                row -> row.text("sealed"),
+                                person));
         assertEquals(2, rows.size());
-        rows.forEach(sealed -> assertFalse(sealed.contains("canary"), sealed));
+        rows.forEach(row -> assertFalse(row.contains("canary"), row));
     }
 
     @Test
@@ -247,9 +252,10 @@ interface PrivateNotesContract {
             return null;
         });
         assertTrue(as(person, notes -> notes.open(ROOM)).isEmpty());
-        assertEquals(0, (int) database().answerInTransaction(e -> Sql.in(e)
-                .query("SELECT copy FROM private_note WHERE person_id = ?", row -> row.number("copy"), person)
-                .size()));
+        assertEquals(0, (int) database()
+                .answerInTransaction(e -> Sql.in(e)
+                        .query("SELECT copy FROM private_note WHERE person_id = ?", row -> row.number("copy"), person)
+                        .size()));
     }
 
     @Test
