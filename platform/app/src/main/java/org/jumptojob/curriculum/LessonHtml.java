@@ -14,12 +14,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.SourceMarks;
 import org.jumptojob.content.Word;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.NotFound;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 

@@ -10,14 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.PagesChanged;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.Visitor;
 
 /**
  * Which tracks people see. A demonstration shows all; on a site for real people each track of starter drafts stays

@@ -11,16 +11,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
 import org.jumptojob.identity.AccountService.Asked;
 import org.jumptojob.identity.SignInService.Outcome;
-import org.jumptojob.web.Answers;
 import org.jumptojob.web.ClientAddress;
 import org.jumptojob.web.Cookies;
-import org.jumptojob.web.FormResource;
 import org.jumptojob.web.Paths;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.Visitor;
 
 /** Takes the forms of "My account" and of "Make it fit you". */
 @Path("/")

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
@@ -23,12 +27,8 @@ import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.Outcome;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.settings.Setting;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.Visitor;
 
 /** A person's account: asking for one, changing it, closing it. What a link by mail opens stands in {@link LinkService}. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jumptojob.web.Visitor;
+import org.jumptojob.access.Visitor;
 
 /** Backs "My account" and the page of kept forms. */
 @Named

@@ -19,14 +19,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.settings.Settings;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Site;
 
 /**

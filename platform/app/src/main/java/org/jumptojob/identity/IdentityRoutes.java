@@ -2,7 +2,7 @@ package org.jumptojob.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jumptojob.web.Access;
+import org.jumptojob.access.Access;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
 

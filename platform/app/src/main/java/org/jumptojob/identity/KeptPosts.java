@@ -24,11 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.HeldPosts;
 import org.jumptojob.persistence.Ids;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.HeldPosts;
-import org.jumptojob.web.Visitor;
 
 /**
  * What a person sent after her sign-in had ended. It is sealed with her own key, shown to her alone after the next

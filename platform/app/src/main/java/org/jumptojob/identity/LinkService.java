@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.AccountService.NewAccount;
 import org.jumptojob.identity.Membership.Role;
@@ -17,8 +19,6 @@ import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Secrets;
 
 /**

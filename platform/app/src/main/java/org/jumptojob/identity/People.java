@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.Preferences;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Preferences;
 
 /** Persons, their logins, preferences, organisations and memberships in the database. */
 @ApplicationScoped

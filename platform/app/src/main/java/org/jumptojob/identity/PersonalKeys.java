@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.web.Secrets;
 
 /**

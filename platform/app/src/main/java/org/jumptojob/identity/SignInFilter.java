@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.FormTokens;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.web.Cookies;
-import org.jumptojob.web.FormTokens;
 import org.jumptojob.web.Paths;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.Visitor;
 
 /**
  * Finds out who is in front of each request. A signed-in person costs one SQL statement, a stranger none. A cookie

@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
 import org.jumptojob.identity.AccountService.Asked;
 import org.jumptojob.identity.AccountService.NewAccount;
 import org.jumptojob.identity.LinkService.Opened;
 import org.jumptojob.identity.SignInService.Answer;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
-import org.jumptojob.web.Answers;
 import org.jumptojob.web.ClientAddress;
 import org.jumptojob.web.Cookies;
-import org.jumptojob.web.FormResource;
 import org.jumptojob.web.Paths;
 import org.jumptojob.web.Site;
 

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
 import org.jumptojob.identity.Throttling.Limit;
 import org.jumptojob.identity.Throttling.Standing;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Secrets;
-import org.jumptojob.web.Visitor;
 
 /**
  * Signs persons in, by a passphrase or by a link that was mailed to them, and out again.

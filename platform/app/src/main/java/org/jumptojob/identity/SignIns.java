@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.DatabaseProblem;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.settings.Setting;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.Visitor;
 
 /** The sign-ins in the database. */
 @ApplicationScoped

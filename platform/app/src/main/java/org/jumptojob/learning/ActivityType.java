@@ -2,8 +2,8 @@ package org.jumptojob.learning;
 
 import java.util.List;
 import java.util.Set;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
-import org.jumptojob.web.NotFound;
 
 /**
  * A kind of learning activity: one package with one bean of this interface, its Facelet under {@code webapp/activity/},

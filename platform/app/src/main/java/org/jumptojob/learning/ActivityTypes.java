@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 
 /** The activity types that CDI knows, by name. */
 @ApplicationScoped
-class ActivityTypes {
+public class ActivityTypes {
 
     @Inject
     @Any
@@ -18,7 +20,8 @@ class ActivityTypes {
     private final Map<String, ActivityType> byName = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException where content names a type that no package brings */
-    ActivityType of(String name) {
+    @Allowed(Access.ANYONE)
+    public ActivityType of(String name) {
         return byName.computeIfAbsent(
                 name,
                 wanted -> all.stream()

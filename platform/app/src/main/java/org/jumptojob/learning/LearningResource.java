@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
-import org.jumptojob.web.Answers;
-import org.jumptojob.web.FormResource;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
 
 /** The posts of the player: each writes and redirects. {@code {activity}} is the activity's id. */
 @Path("learn/{activity}")

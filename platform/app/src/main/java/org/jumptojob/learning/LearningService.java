@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.Recorder;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.NotFound;
-import org.jumptojob.web.Visitor;
 import org.jumptojob.xapi.profile.PlatformStatements;
 
 /**

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.Visitor;
 
 /**
  * The private rooms: what a person writes for herself, sealed with her own key. No other service reads it. Two texts of

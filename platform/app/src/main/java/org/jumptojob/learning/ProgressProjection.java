@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.Statements;
 import org.jumptojob.records.StatementsStored;
 import org.jumptojob.records.StoredStatement;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.xapi.profile.Profile;
 
 /** Keeps {@code progress} true: with each stored statement, in its transaction, and anew from all of them when asked. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 
 /** Writes the projection anew from the statements, while people go on working: one short transaction a registration. */
 @ApplicationScoped

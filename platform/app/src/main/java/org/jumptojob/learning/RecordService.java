@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.Statements;
 import org.jumptojob.records.StoredStatement;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.Visitor;
 import org.jumptojob.xapi.AgentKey;
 
 /** A person's own record: every statement about her, for her alone. */

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.NotFound;
 import org.jumptojob.web.Site;
 
 /** Shows mails: all of them in a demonstration, else only those that could not be sent. */

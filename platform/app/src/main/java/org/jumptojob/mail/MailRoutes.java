@@ -3,7 +3,7 @@ package org.jumptojob.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jumptojob.web.Access;
+import org.jumptojob.access.Access;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
 import org.jumptojob.web.Site;

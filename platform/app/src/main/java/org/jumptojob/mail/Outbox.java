@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 
 /**
  * Takes the mails of the platform. A mail is a row of the transaction that it belongs to, so it goes out if and only if

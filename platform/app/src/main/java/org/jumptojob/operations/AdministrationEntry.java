@@ -1,8 +1,8 @@
 package org.jumptojob.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.web.NavigationEntry;
-import org.jumptojob.web.Visitor;
 
 /** The way to the administrator's pages, for administrators. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.learning.ProgressProjection;
 import org.jumptojob.learning.ProgressRebuild;
-import org.jumptojob.web.NotFound;
 
 /**
  * Takes commands that {@code scripts/} give to the running server: from this machine alone, and with the token of the

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.web.Texts;
-import org.jumptojob.web.Visitor;
 
 /**
  * Texts of a page in the words that the visitor has chosen, as {@code #{levelled['bundle.key']}}: with easy words the

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.Locale;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.mail.MailList;
-import org.jumptojob.web.NotFound;
 import org.jumptojob.web.RequestCount;
 
 /** {@code /metrics}: figures about this node in the text format of Prometheus 0.0.4, for this machine only. */

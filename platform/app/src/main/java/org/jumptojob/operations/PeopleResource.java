@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Membership.Role;
-import org.jumptojob.web.Answers;
-import org.jumptojob.web.FormResource;
-import org.jumptojob.web.NotFound;
 
 /** The posts of the administrator's pages about people. {@link Administration} holds the rights. */
 @Path("admin/people")

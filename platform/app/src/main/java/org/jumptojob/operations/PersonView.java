@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Organisation;
-import org.jumptojob.web.NotFound;
 import org.jumptojob.web.Paths;
-import org.jumptojob.web.Visitor;
 
 /** Backs the page {@code /admin-person/{person}}. */
 @Named

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Membership.Role;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Texts;
 
 /** Roles in words for people. */

@@ -7,11 +7,11 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.TrackSwitches;
-import org.jumptojob.web.Answers;
-import org.jumptojob.web.FormResource;
-import org.jumptojob.web.NotFound;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
 
 /** Shows or hides a track. {@link TrackSwitches} holds the rights. */
 @Path("admin/tracks")

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.TrackSwitches;
-import org.jumptojob.web.Visitor;
 
 /** Backs the page {@code /admin-tracks}: every track that has content, shown or not. */
 @Named

@@ -11,13 +11,13 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.settings.SettingProblem;
 import org.jumptojob.settings.Settings;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.web.Secrets;
 
 /**

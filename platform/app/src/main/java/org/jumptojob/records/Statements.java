@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
 

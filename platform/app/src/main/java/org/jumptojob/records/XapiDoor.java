@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import org.jumptojob.web.Visitor;
+import org.jumptojob.access.Visitor;
 
 /**
  * Checks the credential and the version header of each request, and puts the version on each answer, errors included

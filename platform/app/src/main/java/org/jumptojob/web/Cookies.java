@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import org.jumptojob.access.Preferences;
 
 /** Reads cookies, and writes the header of our own: {@code HttpOnly}, {@code SameSite=Lax}, {@code Secure} on https. */
 public final class Cookies {
@@ -16,6 +17,9 @@ public final class Cookies {
 
     /** A stranger's preferences ({@link Preferences#toCookie()}), or {@code later} where she waved the offer away. */
     public static final String PREFERENCES = "jtj-preferences";
+
+    /** What the last post wants the next page to say, sealed. */
+    public static final String FLASH = "jtj-flash";
 
     private Cookies() {}
 

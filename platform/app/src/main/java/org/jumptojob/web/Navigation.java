@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.jumptojob.access.Visitor;
 
 /** The main navigation of the page that is shown: the same places in the same order on every page. */
 @Named

@@ -1,5 +1,7 @@
 package org.jumptojob.web;
 
+import org.jumptojob.access.Visitor;
+
 /**
  * A place in the main navigation. Each room that has one gives a bean of this kind.
  *

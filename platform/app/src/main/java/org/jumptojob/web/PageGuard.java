@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.NotSignedIn;
+import org.jumptojob.access.Visitor;
 
 /**
  * Lets through only the pages of the {@link RouteRegistry}, and only to whom each is open: a stranger is sent to the

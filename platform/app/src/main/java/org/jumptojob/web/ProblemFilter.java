@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.NotSignedIn;
 
 /**
  * The outermost filter: gives the request its id, writes the headers that guard the browser, and turns what went

@@ -1,6 +1,7 @@
 package org.jumptojob.web;
 
 import java.util.regex.Pattern;
+import org.jumptojob.access.Access;
 
 /**
  * One page of the platform: its path, who may open it and an example with its richest content, for the checks that

@@ -15,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jumptojob.access.Preferences;
 
 /**
  * Gives a stranger the finished bytes of a page that is the same for everybody with her preferences
@@ -61,7 +62,7 @@ public class StrangerPages extends HttpFilter {
         boolean fits = request.getMethod().equals("GET")
                 && request.getQueryString() == null
                 && Cookies.value(request, Cookies.SIGN_IN).isEmpty()
-                && Cookies.value(request, Flash.COOKIE).isEmpty();
+                && Cookies.value(request, Cookies.FLASH).isEmpty();
         if (!fits || routes.find(path).filter(Route::cacheable).isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.jumptojob.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jumptojob.access.Access;
 
 /** The pages of the frame itself. */
 @ApplicationScoped

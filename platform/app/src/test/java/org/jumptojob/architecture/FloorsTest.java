@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
 import org.junit.jupiter.api.Test;
 
 /** A room uses the floors below it, never one above or beside it. */
@@ -73,12 +73,15 @@ class FloorsTest {
 
     @Test
     void pagesAndResourcesCallNothingThatIsForThePlatformItself() {
+        // The two doors of this machine itself: they answer to nobody else (LocalCall), one of them to a token only.
+        Set<String> ofThisMachine = Set.of("CommandServlet", "MetricsServlet");
         Set<String> wrong = new TreeSet<>();
-        doors().forEach(door -> Stream.<JavaAccess<?>>concat(
-                        door.getMethodCallsFromSelf().stream(), door.getMethodReferencesFromSelf().stream())
-                .filter(call -> access(call) == Access.PLATFORM)
-                .forEach(call -> wrong.add(call.getOrigin().getFullName() + " calls "
-                        + call.getTarget().getFullName())));
+        doors().filter(door -> !ofThisMachine.contains(door.getSimpleName()))
+                .forEach(door -> Stream.<JavaAccess<?>>concat(
+                                door.getMethodCallsFromSelf().stream(), door.getMethodReferencesFromSelf().stream())
+                        .filter(call -> access(call) == Access.PLATFORM)
+                        .forEach(call -> wrong.add(call.getOrigin().getFullName() + " calls "
+                                + call.getTarget().getFullName())));
         assertEquals(Set.of(), wrong);
     }
 

@@ -27,10 +27,12 @@ final class Plan {
             "settings", Set.of(),
             "persistence", Set.of("settings"),
             "files", Set.of("persistence", "settings"),
-            "web", Set.of("settings"),
+            "access", Set.of(),
+            "web", Set.of("settings", "access"),
+            "forms", Set.of("settings", "access", "web"),
             "audit", Set.of("persistence", "settings"),
             "jobs", Set.of("persistence", "settings"),
-            "mail", Set.of("persistence", "settings", "web", "jobs"));
+            "mail", Set.of("persistence", "settings", "access", "web", "jobs"));
 
     private static JavaClasses classes;
 
@@ -44,7 +46,7 @@ final class Plan {
         floors.put("learning", 3);
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
-        Set.of("web", "audit", "mail", "jobs", "files", "persistence", "settings")
+        Set.of("access", "web", "forms", "audit", "mail", "jobs", "files", "persistence", "settings")
                 .forEach(room -> floors.put(room, 0));
         return floors;
     }

@@ -3,13 +3,13 @@ package org.jumptojob.curriculum;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Content;
 import org.jumptojob.content.ContentFiles;
 import org.jumptojob.content.ContentReader;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
-import org.jumptojob.web.NotFound;
 
 /** The bundled content without a database. */
 public final class Bundled {

@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
-import org.jumptojob.web.Visitor;
 
 /** The services of this room put together without a container, over the entity manager of one transaction. */
 final class House {

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jumptojob.access.Preferences;
 import org.jumptojob.identity.House.World;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.web.Preferences;
 import org.junit.jupiter.api.Test;
 
 /** What persons, sign-ins, keys and kept forms promise on every database. */

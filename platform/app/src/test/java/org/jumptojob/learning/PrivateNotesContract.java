@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
-import org.jumptojob.web.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What a private room promises on every database: for her alone, and nothing that was typed is lost. */

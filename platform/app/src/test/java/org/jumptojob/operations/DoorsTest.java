@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.UUID;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Preferences;
-import org.jumptojob.web.Visitor;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.junit.jupiter.api.Test;
 
 class DoorsTest {

@@ -15,10 +15,10 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.Membership.Role;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Texts;
-import org.jumptojob.web.Visitor;
 import org.junit.jupiter.api.Test;
 
 class PageTextsTest {

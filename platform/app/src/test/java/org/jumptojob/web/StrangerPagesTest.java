@@ -16,6 +16,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.access.Access;
 import org.junit.jupiter.api.Test;
 
 /** A stranger's pages come from a cache; nobody gets what was made for somebody else. */
@@ -182,7 +183,7 @@ class StrangerPagesTest {
 
     @Test
     void aFormThatComesBackWithWhatWasTypedIsNotKept() {
-        assertEquals("Seite 1 – ü", getPlain("/", Map.of(Flash.COOKIE, "sealed")));
+        assertEquals("Seite 1 – ü", getPlain("/", Map.of(Cookies.FLASH, "sealed")));
         assertEquals("Seite 2 – ü", get("/", Map.of()).text());
     }
 

@@ -24,20 +24,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotSignedIn;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.HeldPosts;
 import org.jumptojob.learning.ActivityType;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Access;
-import org.jumptojob.web.Allowed;
-import org.jumptojob.web.HeldPosts;
 import org.jumptojob.web.NavigationEntry;
-import org.jumptojob.web.NotAllowed;
-import org.jumptojob.web.NotSignedIn;
-import org.jumptojob.web.Preferences;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.RouteRegistry;
 import org.jumptojob.web.Routes;
-import org.jumptojob.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,7 +50,7 @@ class RightsIT {
 
     /** Rooms below the floor of services; what they have is used by other classes, never by a page's form. */
     private static final Set<String> GROUND_FLOOR =
-            Set.of("web", "audit", "mail", "jobs", "files", "persistence", "settings", "wiring");
+            Set.of("access", "forms", "web", "audit", "mail", "jobs", "files", "persistence", "settings", "wiring");
 
     private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM =
             List.of(Routes.class, NavigationEntry.class, ActivityType.class, HeldPosts.class);

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jumptojob.web.Access;
+import org.jumptojob.access.Access;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.RouteRegistry;
 import org.jumptojob.web.Routes;

@@ -2,12 +2,12 @@ package org.jumptojob.activity.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
 import org.jumptojob.learning.Judgement;
 import org.jumptojob.learning.Submission;
-import org.jumptojob.web.NotFound;
 
 /**
  * Questions with feedback on every option, tries without limit and no clock. Done when every question was answered and

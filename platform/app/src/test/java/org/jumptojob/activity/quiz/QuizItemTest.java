@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.learning.Judgement;
 import org.jumptojob.learning.NotAnswered;
 import org.jumptojob.learning.Submission;
-import org.jumptojob.web.NotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

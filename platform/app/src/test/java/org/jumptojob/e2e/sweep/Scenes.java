@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jumptojob.web.Access;
+import org.jumptojob.access.Access;
 import org.jumptojob.web.Route;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jumptojob.web.FormResource;
+import org.jumptojob.forms.FormResource;
 
 /** The measure <b>c</b>: a constant, through the same filters as everything else. */
 @Path("bench/constant")

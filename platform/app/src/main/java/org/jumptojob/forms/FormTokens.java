@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.web.Secrets;
 
 /**
  * The token that every form carries against forged posts. A signed-in person's names her and is signed, so that a

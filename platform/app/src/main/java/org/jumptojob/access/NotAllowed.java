@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 /** The signed-in person may not do this. Answered with 403. */
 public class NotAllowed extends RuntimeException {

@@ -1,8 +1,8 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jumptojob.web.Access;
+import org.jumptojob.access.Access;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
 

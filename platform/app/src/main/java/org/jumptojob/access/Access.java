@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 /** Who may open a page or call a service method. Everything without a declared rule is refused. */
 public enum Access {

@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,14 +12,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.learning.Enrolment;
+import org.jumptojob.learning.LearningService;
+import org.jumptojob.learning.RecordService;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.StoredStatement;
 import org.jumptojob.web.Texts;
-import org.jumptojob.web.Visitor;
 import org.jumptojob.xapi.profile.Profile;
 
 /** Backs "My learning": a person's record in plain words, newest first. */

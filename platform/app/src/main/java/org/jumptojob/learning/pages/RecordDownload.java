@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.jumptojob.learning.RecordService;
 import org.jumptojob.records.StoredStatement;
 
 /** A person's own record as JSON: her statements, each character as it is stored. */

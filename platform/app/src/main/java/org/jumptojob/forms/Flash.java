@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,13 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jumptojob.web.Cookies;
+import org.jumptojob.web.Paths;
+import org.jumptojob.web.Secrets;
+import org.jumptojob.web.Site;
 
 /** What the last post wants this page to say: one message, or a form's problems and what was typed ({@link Answers}). */
 @Named("said")
 @RequestScoped
 public class Flash {
-
-    static final String COOKIE = "jtj-flash";
 
     @Inject
     private HttpServletRequest request;
@@ -35,7 +37,7 @@ public class Flash {
 
     @PostConstruct
     void open() {
-        Cookies.value(request, COOKIE)
+        Cookies.value(request, Cookies.FLASH)
                 .flatMap(closed -> secrets.open("flash", closed, Paths.of(request)))
                 .ifPresent(plain -> take(Json.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
                         .readObject()));
@@ -44,7 +46,7 @@ public class Flash {
     private void take(JsonObject said) {
         if (said.containsKey("message")) {
             // Said once: on another visit it would tell of something that did not happen again.
-            String deletion = Cookies.header(COOKIE, "", Paths.of(request), Duration.ZERO, site.secure());
+            String deletion = Cookies.header(Cookies.FLASH, "", Paths.of(request), Duration.ZERO, site.secure());
             FacesContext.getCurrentInstance().getExternalContext().addResponseHeader("Set-Cookie", deletion);
         }
         String query = request.getQueryString() == null ? "" : request.getQueryString();

@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;

@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import org.jumptojob.curriculum.Place;
 

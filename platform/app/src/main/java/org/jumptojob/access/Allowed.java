@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;

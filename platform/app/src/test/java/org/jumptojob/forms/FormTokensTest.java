@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.web.Injected;
+import org.jumptojob.web.Secrets;
+import org.jumptojob.web.TestSecrets;
 import org.junit.jupiter.api.Test;
 
 class FormTokensTest {

@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,11 +12,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.learning.ActivityPage;
+import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.ActivityTypes;
+import org.jumptojob.learning.Attempt;
+import org.jumptojob.learning.LearningService;
+import org.jumptojob.learning.PrivateNotes;
+import org.jumptojob.learning.ProgressState;
 import org.jumptojob.web.Paths;
-import org.jumptojob.web.Visitor;
 
 /** Backs the player: one activity in its place, with what the person has done there. It only reads. */
 @Named("learn")

@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -49,7 +49,7 @@ public class Visitor {
         this.formToken = token;
     }
 
-    /** The token that every form carries; see {@link PostGuard}. */
+    /** The token that every form carries; the guard of posts checks it. */
     public String getFormToken() {
         return formToken;
     }

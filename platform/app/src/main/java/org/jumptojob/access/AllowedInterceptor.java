@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jumptojob.web.Cookies;
+import org.jumptojob.web.Secrets;
+import org.jumptojob.web.Site;
 
 /**
  * The answers of posts: always a redirect, so that a reload repeats nothing. What the next page should say travels in
@@ -55,7 +58,7 @@ public class Answers {
 
     /** The header that forgets what {@link #again} left for the path. */
     public String forget(String path) {
-        return Cookies.header(Flash.COOKIE, "", withoutQuery(path), Duration.ZERO, site.secure());
+        return Cookies.header(Cookies.FLASH, "", withoutQuery(path), Duration.ZERO, site.secure());
     }
 
     private Response withFlash(String path, JsonObjectBuilder json, Duration life) {
@@ -63,7 +66,7 @@ public class Answers {
         json.add("query", query(path));
         String sealed = secrets.seal("flash", json.build().toString().getBytes(StandardCharsets.UTF_8), plainPath);
         return Response.seeOther(URI.create(path))
-                .header("Set-Cookie", Cookies.header(Flash.COOKIE, sealed, plainPath, life, site.secure()))
+                .header("Set-Cookie", Cookies.header(Cookies.FLASH, sealed, plainPath, life, site.secure()))
                 .build();
     }
 

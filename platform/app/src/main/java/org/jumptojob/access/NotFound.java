@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 /** There is no such thing, or none that this person may know of. Answered with 404. */
 public class NotFound extends RuntimeException {

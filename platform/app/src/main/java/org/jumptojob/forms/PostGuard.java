@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -11,6 +11,11 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotSignedIn;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.web.Cookies;
+import org.jumptojob.web.Paths;
 
 /**
  * The one guard of every post from a browser: it must come from a page of ours ({@code Sec-Fetch-Site}, else

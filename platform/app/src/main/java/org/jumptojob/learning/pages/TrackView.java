@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.learning.ActivityTypes;
+import org.jumptojob.learning.Enrolment;
+import org.jumptojob.learning.LearningService;
+import org.jumptojob.learning.ProgressState;
 import org.jumptojob.web.Paths;
-import org.jumptojob.web.Visitor;
 
 /** Backs a track's page: what one will be able to do, the modules with their state in words, what is next. */
 @Named("trackView")

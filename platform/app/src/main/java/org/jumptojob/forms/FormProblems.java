@@ -1,9 +1,12 @@
-package org.jumptojob.web;
+package org.jumptojob.forms;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.NotSignedIn;
 
 /** Answers what a form post met: the page of the status follows by the server's error pages. */
 public class FormProblems implements ExceptionMapper<RuntimeException> {

@@ -1,10 +1,11 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import java.util.Optional;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.learning.Enrolment;
 
 /** What comes next for a person in a track: the first activity, in order, that is not done. */
 final class NextStep {

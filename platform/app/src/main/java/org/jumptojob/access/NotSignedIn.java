@@ -1,4 +1,4 @@
-package org.jumptojob.web;
+package org.jumptojob.access;
 
 /** The door needs a signed-in person. A page answers with the way to the sign-in page. */
 public class NotSignedIn extends RuntimeException {

@@ -1,8 +1,8 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.web.NavigationEntry;
-import org.jumptojob.web.Visitor;
 
 /** "My learning" in the main navigation. */
 @ApplicationScoped

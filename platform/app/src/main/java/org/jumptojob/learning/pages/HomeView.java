@@ -1,4 +1,4 @@
-package org.jumptojob.learning;
+package org.jumptojob.learning.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
-import org.jumptojob.web.Visitor;
+import org.jumptojob.learning.Enrolment;
+import org.jumptojob.learning.LearningService;
+import org.jumptojob.learning.ProgressState;
 
 /** Backs the home page: the tracks and, for somebody who has begun one, what is next. */
 @Named("homeView")
