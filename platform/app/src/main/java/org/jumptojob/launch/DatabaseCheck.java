@@ -23,6 +23,9 @@ final class DatabaseCheck {
 
     private static final int TIMEOUT_SECONDS = 5;
 
+    /** The first PostgreSQL that knows {@code MERGE}. */
+    private static final int OLDEST_POSTGRESQL = 15;
+
     /** H2's own number for a file that another process holds open. */
     private static final int H2_IN_USE = 90020;
 
@@ -46,6 +49,10 @@ final class DatabaseCheck {
             return Optional.empty();
         }
         try (Connection connection = DriverManager.getConnection(database.urlForLooking(), credentials())) {
+            Optional<Refusal> old = tooOld(connection);
+            if (old.isPresent()) {
+                return old;
+            }
             Optional<Refusal> newer = schema(connection);
             return newer.isPresent() ? newer : site(connection);
         } catch (SQLException e) {
@@ -71,6 +78,16 @@ final class DatabaseCheck {
             properties.setProperty("socketTimeout", String.valueOf(TIMEOUT_SECONDS));
         }
         return properties;
+    }
+
+    private Optional<Refusal> tooOld(Connection connection) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        return !database.postgreSql() || version >= OLDEST_POSTGRESQL
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        ExitStatus.DATABASE_NOT_REACHABLE,
+                        "The database is PostgreSQL " + version + ". Version " + OLDEST_POSTGRESQL
+                                + " or newer is needed."));
     }
 
     /** Refuses a schema that a newer program has made: this one might damage what it does not know. */
