@@ -46,23 +46,25 @@ public class TrackSwitches {
 
     private volatile Set<String> shown = Set.of();
 
-    /** A switch was moved and the transaction has ended well. */
-    record Switched() {}
+    /** A switch was moved, and the transaction has ended well. */
+    record Switched(String trackId, boolean show) {}
 
     @Transactional
     void open(@Observes @Priority(205) DatabaseReady ready) {
-        read();
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void readAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) Switched event) {
-        read();
-        pagesChanged.fire(new PagesChanged());
-    }
-
-    private void read() {
         shown = new TreeSet<>(Sql.in(entities)
                 .query("SELECT track_id FROM track_switch WHERE shown = TRUE", row -> row.text("track_id")));
+    }
+
+    /** After the commit no database can be asked; what has changed is known. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) Switched event) {
+        Set<String> now = new TreeSet<>(shown);
+        if (event.show()) {
+            now.add(event.trackId());
+        } else {
+            now.remove(event.trackId());
+        }
+        shown = now;
+        pagesChanged.fire(new PagesChanged());
     }
 
     @Allowed(Access.ANYONE)
@@ -80,6 +82,6 @@ public class TrackSwitches {
             sql.update("INSERT INTO track_switch (track_id, shown, version) VALUES (?, ?, 0)", trackId, show);
         }
         audit.record(visitor.personId(), show ? "track-shown" : "track-hidden", trackId);
-        switched.fire(new Switched());
+        switched.fire(new Switched(trackId, show));
     }
 }

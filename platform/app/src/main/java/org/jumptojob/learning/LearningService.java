@@ -121,6 +121,10 @@ public class LearningService {
         boolean whole = items.isEmpty() || stand.attempt().orElseThrow().answers(items);
         if (whole && !stand.isDone()) {
             complete(stand, items);
+        } else if (whole && !items.isEmpty() && !stand.attempt().orElseThrow().completed()) {
+            // Done before; this is the end of a further try.
+            attempts.complete(stand.attempt().orElseThrow(), stand.now());
+            stand.journey().scored(stand.attempt().orElseThrow(), items.size());
         }
         record(stand);
         return whole;
@@ -162,11 +166,14 @@ public class LearningService {
     @Allowed(Access.PERSON)
     public void tryAgain(Place place) {
         Stand stand = stand(place);
-        int number = stand.attempt().map(Attempt::number).orElse(0) + 1;
+        if (stand.attempt().isEmpty()) {
+            record(begun(stand, false));
+            return;
+        }
         attempts.insert(
                 stand.enrolment().id(),
                 place.activity().id(),
-                number,
+                stand.attempt().get().number() + 1,
                 place.activity().version(),
                 stand.now());
         stand.journey().started(stand.type(), place.activity().version());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -78,7 +79,10 @@ public class StatementResource {
             throw new ReceivedProblem(400, "Name the statement by the parameter statementId.");
         }
         ReceivedStatement received = StatementReader.readOne(StatementReader.decode(limited(body)));
-        String own = received.json().containsKey("id") ? received.json().getString("id") : null;
+        if (received.json().containsKey("id") && !(received.json().get("id") instanceof JsonString)) {
+            throw new ReceivedProblem(400, "The id of a statement is a UUID in quotes.");
+        }
+        String own = received.json().getString("id", null);
         if (own != null && !own.equalsIgnoreCase(id)) {
             throw new ReceivedProblem(400, "The id in the statement is not the one in the parameter statementId.");
         }

@@ -140,7 +140,19 @@ public class StatementService {
         members.put("authority", authority(client).toString());
         ReceivedStatement whole = StatementReader.readOne(StatementText.with(received.text(), members));
         StatementFacts facts = StatementFacts.of(whole.json());
+        refuseTooLong(facts);
         return new StoredStatement(facts.id(), now, false, facts, whole.text(), whole.json());
+    }
+
+    /** The index holds IRIs up to these lengths; nothing that people or tools make comes near. */
+    private static void refuseTooLong(StatementFacts facts) {
+        String object = facts.object().id();
+        boolean tooLong = facts.verb().length() > 500
+                || object != null && object.length() > 2000
+                || facts.actor() != null && facts.actor().length() > 700;
+        if (tooLong) {
+            throw new ReceivedProblem(400, "An IRI or an account name in a statement is too long to be kept.");
+        }
     }
 
     /** A client's authority is an account of this site; {@code platform} itself is not to be had as a client's name. */

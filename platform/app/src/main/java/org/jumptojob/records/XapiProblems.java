@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jumptojob.persistence.DatabaseProblem;
 import org.jumptojob.xapi.UnreadableJson;
 
 /** Every refusal of the store as JSON with one sentence that says what to mend; never a stack trace. */
@@ -21,6 +22,9 @@ public class XapiProblems implements ExceptionMapper<Throwable> {
         }
         if (problem instanceof UnreadableJson unreadable) {
             return answer(400, unreadable.getMessage());
+        }
+        if (problem instanceof DatabaseProblem database && database.isDuplicate()) {
+            return answer(409, "A statement with one of these ids arrived at the same moment. Send the batch again.");
         }
         if (problem instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class TestServer implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Process process;
 
@@ -64,6 +67,33 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** A server for real people, on H2 in an empty data folder, whose mails go to the given port of this machine. */
+    public static TestServer production(int mailPort) {
+        try {
+            Path folder = Files.createTempDirectory("jumptojob");
+            Path secret = folder.resolve("secret");
+            Files.writeString(secret, Base64.getEncoder().encodeToString(new byte[32]));
+            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+            int port = freePort();
+            TestServer server = new TestServer(
+                    folder.resolve("data"),
+                    port,
+                    Map.of(
+                            "JUMPTOJOB_BASE_URL", "http://127.0.0.1:" + port,
+                            "JUMPTOJOB_DB_URL", "h2",
+                            "JUMPTOJOB_SECRET_FILE", secret.toString(),
+                            "JUMPTOJOB_MAIL_HOST", "127.0.0.1",
+                            "JUMPTOJOB_MAIL_PORT", String.valueOf(mailPort),
+                            "JUMPTOJOB_MAIL_TLS", "none",
+                            "JUMPTOJOB_MAIL_FROM", "site@example.org"));
+            server.options.add("--production");
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -82,6 +112,7 @@ public final class TestServer implements AutoCloseable {
                 String.valueOf(port),
                 "--data",
                 data.toString()));
+        command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(target.getParent().getParent().getParent().toFile());
         builder.environment().putAll(environment);

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that speaks just enough SMTP (RFC 5321) to take a mail, or to refuse an address. */
-final class FakeMailServer implements AutoCloseable {
+public final class FakeMailServer implements AutoCloseable {
 
     /** What one client sent. */
-    record Delivery(List<String> commands, String text) {}
+    public record Delivery(List<String> commands, String text) {}
 
     private final ServerSocket socket;
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private final String refused;
 
     /** @param refused an address that does not exist at this server; may be empty */
-    FakeMailServer(String refused) throws IOException {
+    public FakeMailServer(String refused) throws IOException {
         this.refused = refused;
         this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "fake mail server");
@@ -32,12 +32,12 @@ final class FakeMailServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** What was delivered whole. */
-    List<Delivery> deliveries() {
+    public List<Delivery> deliveries() {
         return deliveries;
     }
 
