@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public class ContentLoader {
         Sql sql = Sql.in(entities);
         // One node loads, the others wait here and then find it loaded.
         sql.query("SELECT id FROM site WHERE id = 1 FOR UPDATE", row -> row.number("id"));
-        if (isNews(sql, release, FileTexts.toJson(files))) {
+        if (isNews(sql, release, files)) {
             store(sql, release, files, reading);
             LOG.info(() -> "Content release " + release + " is loaded.");
         }
@@ -65,16 +64,12 @@ public class ContentLoader {
     }
 
     /** A demonstration also takes changed texts of the same release, so that an author sees her change at the next start. */
-    private boolean isNews(Sql sql, int release, String structure) {
-        record Loaded(long number, String structure) {}
-        List<Loaded> loaded = sql.query(
-                "SELECT number, structure FROM content_release ORDER BY number DESC FETCH FIRST 1 ROWS ONLY",
-                row -> new Loaded(row.number("number"), row.text("structure")));
-        if (loaded.isEmpty() || loaded.get(0).number() < release) {
+    private boolean isNews(Sql sql, int release, Map<String, String> files) {
+        Releases.Release loaded = Releases.newest(sql).orElse(null);
+        if (loaded == null || loaded.number() < release) {
             return true;
         }
-        boolean changed =
-                loaded.get(0).number() == release && !loaded.get(0).structure().equals(structure);
+        boolean changed = loaded.number() == release && !loaded.files().equals(files);
         if (changed && !site.isDemo()) {
             LOG.warning("The bundled content differs from the loaded release of the same number and stays unloaded.");
         }
@@ -82,12 +77,7 @@ public class ContentLoader {
     }
 
     private static void store(Sql sql, int release, Map<String, String> files, Reading reading) {
-        sql.update("DELETE FROM content_release WHERE number = ?", release);
-        sql.update(
-                "INSERT INTO content_release (number, loaded_at, structure) VALUES (?, ?, ?)",
-                release,
-                Instant.now(),
-                FileTexts.toJson(files));
+        Releases.store(sql, new Releases.Release(release, files));
         List<Object[]> rows = new ArrayList<>();
         for (Activity activity : reading.content().activities().values()) {
             boolean known = !sql.query(

@@ -44,13 +44,8 @@ public class Curriculum {
 
     @Transactional
     void open(@Observes @Priority(210) DatabaseReady ready) {
-        String structure = Sql.in(entities)
-                .query(
-                        "SELECT structure FROM content_release ORDER BY number DESC FETCH FIRST 1 ROWS ONLY",
-                        row -> row.text("structure"))
-                .get(0);
-        content =
-                ContentReader.read(ContentFiles.of(FileTexts.ofJson(structure))).content();
+        Releases.Release newest = Releases.newest(Sql.in(entities)).orElseThrow();
+        content = ContentReader.read(ContentFiles.of(newest.files())).content();
         if (!site.isDemo() && content.activities().values().stream().anyMatch(Activity::crisis)) {
             // Such a text waits for a duo and a safety lead; until they can sign here, it must not be in a release.
             throw new IllegalStateException("The content holds crisis texts, which nobody can sign on this site yet.");

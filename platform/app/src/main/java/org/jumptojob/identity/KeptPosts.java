@@ -11,7 +11,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -56,7 +55,6 @@ public class KeptPosts implements HeldPosts {
 
         private String path;
 
-        @Lob
         private String sealed;
 
         private Instant created;

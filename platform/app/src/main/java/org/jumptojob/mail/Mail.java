@@ -3,7 +3,6 @@ package org.jumptojob.mail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,7 +25,6 @@ public class Mail {
     @Column(length = LONGEST_SUBJECT)
     private String subject;
 
-    @Lob
     private String body;
 
     private Instant created;

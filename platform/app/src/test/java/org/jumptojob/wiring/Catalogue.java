@@ -3,16 +3,13 @@ package org.jumptojob.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Releases;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.Sql;
@@ -24,6 +21,9 @@ public class Catalogue {
 
     private static final String TRACK = "jump-to-job";
     private static final String FOLDER = "curricula/" + TRACK + "/";
+
+    /** The number of the changed release: higher than any bundled one. */
+    private static final int CHANGED = 1_000_000;
 
     @Inject
     private Database database;
@@ -47,25 +47,20 @@ public class Catalogue {
 
     /** Puts the bundled content in force with one of its files changed. */
     public void change(String path, UnaryOperator<String> change) {
-        inForce(content -> Json.createObjectBuilder(content)
-                .add(path, change.apply(content.getString(path)))
-                .build());
+        inForce(content -> {
+            Map<String, String> changed = new TreeMap<>(content);
+            changed.put(path, change.apply(content.get(path)));
+            return changed;
+        });
     }
 
-    private int inForce(UnaryOperator<JsonObject> change) {
+    private int inForce(UnaryOperator<Map<String, String>> change) {
         try (Connection connection = database.dataSource().getConnection()) {
             Sql sql = Sql.on(connection);
-            sql.update("DELETE FROM content_release WHERE number > (SELECT MIN(number) FROM content_release)");
+            Releases.delete(sql, CHANGED);
             if (change != null) {
-                String bundled = sql.query("SELECT structure FROM content_release", row -> row.text("structure"))
-                        .get(0);
-                JsonObject content =
-                        Json.createReader(new StringReader(bundled)).readObject();
-                sql.update(
-                        "INSERT INTO content_release (number, loaded_at, structure) VALUES (?, ?, ?)",
-                        1_000_000,
-                        Instant.now(),
-                        change.apply(content).toString());
+                Map<String, String> bundled = Releases.newest(sql).orElseThrow().files();
+                Releases.store(sql, new Releases.Release(CHANGED, change.apply(bundled)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -75,17 +70,17 @@ public class Catalogue {
         return curriculum.tracks().size();
     }
 
-    private static JsonObject withCopies(JsonObject content, int copies) {
-        JsonObjectBuilder all = Json.createObjectBuilder(content);
+    private static Map<String, String> withCopies(Map<String, String> content, int copies) {
+        Map<String, String> all = new TreeMap<>(content);
         for (int copy = 1; copy <= copies; copy++) {
             String number = String.format("%02d", copy);
             content.forEach((path, text) -> {
                 if (path.startsWith(FOLDER)) {
-                    all.add(renamed(path, number), renamed(((JsonString) text).getString(), number));
+                    all.put(renamed(path, number), renamed(text, number));
                 }
             });
         }
-        return all.build();
+        return all;
     }
 
     /** Each copy has ids and addresses of its own. */
