@@ -229,13 +229,6 @@ public class AccountService {
         return Optional.empty();
     }
 
-    /** Erases again, after a backup was restored, whom a tombstone names. */
-    @Transactional
-    @Allowed(Access.PLATFORM)
-    public void eraseAgain(UUID actor) {
-        people.personOfActor(actor).ifPresent(this::erase);
-    }
-
     private void erase(Person person) {
         UUID id = person.getId();
         // First the key: whatever copy of her private texts may be left anywhere cannot be read any more.

@@ -75,6 +75,10 @@ public class LinkService {
     @Inject
     Audit audit;
 
+    /** This service through its container, so that a method that it calls itself has its transaction. */
+    @Inject
+    LinkService self;
+
     Clock clock = Clock.systemUTC();
 
     /** What the page of a link shows; nothing where it was used, has expired or never was. */
@@ -110,7 +114,6 @@ public class LinkService {
      *
      * @param typed what the page asked for; fields that it did not ask for do not count
      */
-    @Transactional
     @Allowed(Access.ANYONE)
     public Opened open(String token, NewAccount typed, Browser browser) {
         Instant now = clock.instant();
@@ -125,13 +128,13 @@ public class LinkService {
         }
         Optional<String> hash = Optional.empty();
         if (page.get().asksPassphrase()) {
+            // It takes long, so no transaction is open here.
             hash = passphrases.inTurn(turn -> turn.hash(typed.passphrase()));
             if (hash.isEmpty()) {
                 return Opened.problem("passphrase", "identity.busy");
             }
         }
-        Optional<OneTimeLink> link = links.take(token, now);
-        return link.isEmpty() ? GONE : use(link.get(), typed, hash.orElse(null), browser);
+        return self.use(looked.get(), typed, hash.orElse(null), browser);
     }
 
     private Optional<Opened> problem(Page page, OneTimeLink link, NewAccount typed) {
@@ -153,7 +156,13 @@ public class LinkService {
         return Optional.empty();
     }
 
-    private Opened use(OneTimeLink link, NewAccount typed, String hash, Browser browser) {
+    /** Uses a link up, and does what it is for: both, or neither. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Opened use(OneTimeLink link, NewAccount typed, String hash, Browser browser) {
+        if (!links.take(link, clock.instant())) {
+            return GONE;
+        }
         return switch (link.getPurpose()) {
             case SIGN_UP -> signUp(link, hash, browser);
             case SIGN_IN -> signIn(link, typed.remember(), browser);
@@ -175,8 +184,7 @@ public class LinkService {
             return start(known.get(), remember, browser, "");
         }
         String hash = newHash == null ? detail.getString("hash") : newHash;
-        Login login = create(detail.getString("name"), link.getAddress(), hash);
-        login.confirm(clock.instant());
+        Login login = create(detail.getString("name"), link.getAddress(), hash, true);
         links.forget(Purpose.SIGN_UP, link.getAddress());
         return start(login, remember, browser, "");
     }
@@ -206,7 +214,7 @@ public class LinkService {
     private Opened invite(OneTimeLink link, NewAccount typed, String hash, Browser browser) {
         JsonObject detail = OneTimeLinks.detail(link);
         Optional<Login> known = people.login(link.getAddress());
-        Login login = known.orElseGet(() -> create(typed.name(), link.getAddress(), hash));
+        Login login = known.orElseGet(() -> create(typed.name(), link.getAddress(), hash, true));
         login.confirm(clock.instant());
         Role role = Role.of(detail.getString("role")).orElseThrow();
         String organisation = detail.getString("organisation", "");
@@ -222,7 +230,7 @@ public class LinkService {
         if (people.administrators(now) > 0) {
             return GONE;
         }
-        Login login = create(typed.name(), typed.address(), hash);
+        Login login = create(typed.name(), typed.address(), hash, false);
         people.add(new Membership(login.getPersonId(), Role.ADMINISTRATOR, null, now));
         audit.record(null, "role-given", login.getPersonId() + " " + Role.ADMINISTRATOR.word());
         // Nobody has proved this address yet: until she opens this mail, no link to sign in goes there.
@@ -242,12 +250,15 @@ public class LinkService {
         return login.isEmpty() ? GONE : new Opened(Map.of(), Optional.empty(), "");
     }
 
-    private Login create(String name, String address, String hash) {
+    private Login create(String name, String address, String hash, boolean confirmed) {
         Person person = new Person(name, clock.instant());
         people.add(person);
         people.flush();
         keys.give(person.getId());
         Login login = new Login(person.getId(), address, hash, clock.instant());
+        if (confirmed) {
+            login.confirm(clock.instant());
+        }
         people.add(login);
         people.flush();
         return login;

@@ -86,6 +86,10 @@ public class OneTimeLink {
         this.expires = created.plus(purpose.life);
     }
 
+    UUID getId() {
+        return id;
+    }
+
     /** Whom it is for: a person of this site, or only an address as yet. */
     OneTimeLink forPerson(UUID person) {
         this.personId = person;
@@ -101,11 +105,6 @@ public class OneTimeLink {
     OneTimeLink with(String json) {
         this.detail = json;
         return this;
-    }
-
-    /** Uses it up. */
-    void use(Instant at) {
-        this.usedAt = at;
     }
 
     boolean isOpen(Instant now) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Instant;
@@ -83,24 +82,29 @@ public class OneTimeLinks {
     /** The link of a token, where it can still be used. */
     @Allowed(Access.PLATFORM)
     public Optional<OneTimeLink> look(String token, Instant now) {
-        return find(token, LockModeType.NONE).filter(link -> link.isOpen(now));
-    }
-
-    /** Uses a link up: of two requests with the same token only one gets it. */
-    @Transactional
-    @Allowed(Access.PLATFORM)
-    public Optional<OneTimeLink> take(String token, Instant now) {
-        Optional<OneTimeLink> link = find(token, LockModeType.PESSIMISTIC_WRITE).filter(found -> found.isOpen(now));
-        link.ifPresent(found -> found.use(now));
-        return link;
-    }
-
-    private Optional<OneTimeLink> find(String token, LockModeType lock) {
         return entities.createQuery("SELECT l FROM OneTimeLink l WHERE l.tokenHash = :hash", OneTimeLink.class)
                 .setParameter("hash", Secrets.sha256(token == null ? "" : token))
-                .setLockMode(lock)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(link -> link.isOpen(now));
+    }
+
+    /**
+     * Uses a link up.
+     *
+     * @return whether this request got it: of two with the same link only one does
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public boolean take(OneTimeLink link, Instant now) {
+        return Sql.in(entities)
+                        .update(
+                                "UPDATE one_time_link SET used_at = ?, version = version + 1"
+                                        + " WHERE id = ? AND used_at IS NULL AND expires > ?",
+                                now,
+                                link.getId(),
+                                now)
+                == 1;
     }
 
     /** Takes back the links of one purpose that go to an address or, without one, all of that purpose. */

@@ -45,13 +45,6 @@ class People {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
-    Optional<Person> personOfActor(UUID actor) {
-        return entities.createQuery("SELECT p FROM Person p WHERE p.actor = :actor", Person.class)
-                .setParameter("actor", actor)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The login of an e-mail address, however it is written. */
     Optional<Login> login(String address) {
         return entities.createQuery(

@@ -33,7 +33,9 @@ record DatabaseSettings(String dataSourceClass, String url, String user, String 
         }
         String url = asked.startsWith(H2_PREFIX)
                 ? asked
-                : "jdbc:h2:file:" + data.resolve("jumptojob") + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=1000";
+                : "jdbc:h2:file:" + data.resolve("jumptojob")
+                        // A request uses more statements than the eight that H2 keeps parsed by itself.
+                        + ";DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=1000;QUERY_CACHE_SIZE=100";
         return new DatabaseSettings(H2_CLASS, url, user, password.orElse(H2_PASSWORD));
     }
 

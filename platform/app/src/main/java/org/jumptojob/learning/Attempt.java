@@ -1,6 +1,5 @@
 package org.jumptojob.learning;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,5 @@ public record Attempt(
     /** Whether each of the items has an answer. */
     public boolean answers(List<String> items) {
         return lastByItem().keySet().containsAll(items);
-    }
-
-    Attempt with(Response response) {
-        List<Response> all = new ArrayList<>(responses);
-        all.add(response);
-        return new Attempt(id, enrolment, activityId, number, contentVersion, completed, all);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,20 +182,6 @@ public class PrivateNotes {
                         activityId,
                         OTHER);
         update(activityId, toJson(kept), note.get().version() + 1);
-    }
-
-    /** Everything that the signed-in person has written, by activity. */
-    @Transactional
-    @Allowed(Access.PERSON)
-    public Map<String, Opened> all() {
-        Map<String, Opened> notes = new LinkedHashMap<>();
-        Sql.in(entities)
-                .query(
-                        "SELECT activity_id FROM private_note WHERE person_id = ? AND copy = 0 ORDER BY activity_id",
-                        row -> row.text("activity_id"),
-                        visitor.personId())
-                .forEach(activity -> open(activity).ifPresent(note -> notes.put(activity, note)));
-        return notes;
     }
 
     /** Deletes a note for good. */

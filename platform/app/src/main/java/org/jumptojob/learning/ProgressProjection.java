@@ -114,6 +114,7 @@ public class ProgressProjection {
     @Transactional
     @Allowed(Access.PLATFORM)
     public int endRebuild() {
+        rows.clearNext();
         return rows.deleteOrphans();
     }
 

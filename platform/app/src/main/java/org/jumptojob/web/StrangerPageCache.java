@@ -21,15 +21,32 @@ public class StrangerPageCache {
         }
     });
 
+    private int changes;
+
     byte[] get(String key) {
         return pages.get(key);
     }
 
-    void put(String key, byte[] page) {
-        pages.put(key, page);
+    /** How often the pages have changed: to be asked before a page is made. */
+    int changes() {
+        synchronized (pages) {
+            return changes;
+        }
+    }
+
+    /** Keeps a page, unless the pages have changed while it was made. */
+    void put(String key, byte[] page, int changesBefore) {
+        synchronized (pages) {
+            if (changes == changesBefore) {
+                pages.put(key, page);
+            }
+        }
     }
 
     void forget(@Observes PagesChanged change) {
-        pages.clear();
+        synchronized (pages) {
+            changes++;
+            pages.clear();
+        }
     }
 }

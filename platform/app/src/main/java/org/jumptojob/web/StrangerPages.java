@@ -40,12 +40,13 @@ public class StrangerPages extends HttpFilter {
         }
         byte[] page = cache.get(key.get());
         if (page == null) {
+            int changes = cache.changes();
             Recording recording = new Recording(response);
             chain.doFilter(request, recording);
             recording.end();
             page = recording.bytes();
             if (response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted()) {
-                cache.put(key.get(), page);
+                cache.put(key.get(), page, changes);
             }
         }
         if (!response.isCommitted()) {

@@ -116,6 +116,7 @@ final class House {
         accountService.audit = audit;
         accountService.closed = event(world);
         accountService.clock = clock;
+        linkService.self = linkService;
         linkService.people = people;
         linkService.signIns = signIns;
         linkService.links = links;

@@ -58,16 +58,17 @@ class JourneyTest {
         journey.registered(VERSION);
         journey.moduleStarted(VERSION);
         journey.started(type, activity.version());
-        Attempt attempt =
-                new Attempt(UUID.randomUUID(), REGISTRATION, activity.id(), 1, activity.version(), false, List.of());
+        UUID id = UUID.randomUUID();
+        List<Attempt.Response> responses = new ArrayList<>();
         for (Map<String, Object> item : items(activity)) {
             for (Map<String, List<String>> fields : answers(item)) {
-                String id = (String) item.get("id");
-                Judgement judgement = type.judge(new Submission(activity, id, fields));
-                attempt = attempt.with(new Attempt.Response(id, 1, judgement.response(), judgement.right()));
-                journey.answered(attempt, id, judgement);
+                String itemId = (String) item.get("id");
+                Judgement judgement = type.judge(new Submission(activity, itemId, fields));
+                responses.add(new Attempt.Response(itemId, 1, judgement.response(), judgement.right()));
+                journey.answered(attempt(id, activity, responses), itemId, judgement);
             }
         }
+        Attempt attempt = attempt(id, activity, responses);
         if (type.recordKind() == ActivityType.RecordKind.QUIZ) {
             journey.scored(attempt, type.items(activity).size());
         }
@@ -189,5 +190,9 @@ class JourneyTest {
 
     private static String verb(StatementBuilder statement) {
         return statement.toJson().getJsonObject("verb").getString("id");
+    }
+
+    private static Attempt attempt(UUID id, Activity activity, List<Attempt.Response> responses) {
+        return new Attempt(id, REGISTRATION, activity.id(), 1, activity.version(), false, List.copyOf(responses));
     }
 }

@@ -123,17 +123,21 @@ public class RecordView {
         String id = statement.facts().object().id().replace(site.iriBase() + "/activities/", "");
         int item = id.indexOf('/');
         String activityId = item < 0 ? id : id.substring(0, item);
-        Activity activity = curriculum.content().activities().get(activityId);
-        if (activity != null) {
-            return activity.text(language).title();
-        }
         for (Track track : curriculum.content().tracks()) {
             if (track.id().equals(activityId)) {
                 return track.title().in(language);
             }
             for (Module module : track.modules()) {
+                String title = module.title().in(language);
                 if (module.id().equals(activityId)) {
-                    return module.title().in(language);
+                    return title;
+                }
+                Optional<Activity> activity = module.activities().stream()
+                        .filter(one -> one.id().equals(activityId))
+                        .findFirst();
+                if (activity.isPresent()) {
+                    return texts.of(
+                            "learning.in-module", activity.get().text(language).title(), title);
                 }
             }
         }

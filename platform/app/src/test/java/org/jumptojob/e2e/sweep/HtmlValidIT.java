@@ -3,6 +3,7 @@ package org.jumptojob.e2e.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,9 @@ class HtmlValidIT {
             for (Scene scene : scenes) {
                 Browserful browser = Stage.shared().of(scene.who());
                 scene.before().accept(browser);
-                String html = browser.context().request().get(scene.path()).text();
-                checker.errors(html).stream()
+                APIResponse answer = browser.context().request().get(scene.path());
+                assertEquals(scene.status(), answer.status(), scene::toString);
+                checker.errors(answer.text()).stream()
                         .filter(error -> !isOfPrimeFaces(scene, error))
                         .forEach(error -> wrong.add(scene + ": " + error));
             }
