@@ -51,9 +51,9 @@ final class Units {
     /** What a learner does before each unit. */
     ChainBuilder before(Work work) {
         return switch (work) {
-            case CONSTANT, HOME, TRACK -> exec(session -> session);
+            case CONSTANT_STRANGER, HOME, TRACK -> exec(session -> session);
             case SIGN_IN -> exec(flushCookieJar());
-            case FRAME, LESSON, TRACK_OF_12, LESSON_AMONG_SIGN_INS ->
+            case CONSTANT, FRAME, LESSON, TRACK_OF_12, LESSON_AMONG_SIGN_INS ->
                 exec(session -> session.set(
                                 COOKIE, learners.get(session.getInt(USER)).cookie()))
                         .exec(addCookie(Cookie(Learner.COOKIE, "#{" + COOKIE + "}")));
@@ -67,7 +67,7 @@ final class Units {
 
     ChainBuilder unit(Work work) {
         return switch (work) {
-            case CONSTANT ->
+            case CONSTANT, CONSTANT_STRANGER ->
                 exec(http("constant").get("/do/bench/constant").check(status().is(200), substring("constant")));
             case FRAME -> exec(page("frame", "/bench-frame").check(substring(SIGN_OUT)));
             case HOME -> exec(page("home", "/"));

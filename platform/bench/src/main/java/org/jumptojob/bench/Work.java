@@ -4,16 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The work that is measured, and the figures asked for. A unit of work is one or several requests. */
+/**
+ * The work that is measured, and the figures asked for ({@code docs/decisions/0013}). A unit of work is one or several
+ * requests.
+ */
 enum Work {
-    CONSTANT("c: JAX-RS GET of a constant, stranger", 0, 0),
-    FRAME("f: page with the layout alone, signed in", 3, 0),
+    CONSTANT("c: JAX-RS GET of a constant, signed in", 0, 0),
+    CONSTANT_STRANGER("the same, stranger", 0, 0),
+    FRAME("f: page with the layout alone, signed in", 4.5, 0),
     HOME("home, stranger", 1.5, 0),
     TRACK("track page, stranger", 1.5, 0),
-    LESSON("lesson, signed in", 4, 1.3),
-    TRACK_OF_12("track page, signed in, 12 modules", 4.5, 0),
-    QUIZ_ANSWER("quiz answer: post, redirect, next question", 7.5, 0),
-    SIGN_IN("sign-in: form to home, without the hash", 11, 0),
+    LESSON("lesson, signed in", 9, 2.1),
+    TRACK_OF_12("track page, signed in, 12 modules", 13.5, 0),
+    QUIZ_ANSWER("quiz answer: post, redirect, next question", 65, 0),
+    SIGN_IN("sign-in: form to home, without the hash", 65, 0),
     LESSON_AMONG_SIGN_INS("lesson while 4 people sign in", 0, 0);
 
     /** How many times slower the slowest lessons may be while people sign in. */
