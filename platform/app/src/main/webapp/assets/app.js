@@ -737,6 +737,45 @@
         window.addEventListener('pagehide', () => reader.stop());
     }
 
+    /* ---- A list that grows: says so, and changes nothing by itself ------------------------------------------------------------------- */
+
+    const LOOK_AGAIN = 15000;
+
+    function lookForNewer(region) {
+        let number = null;
+        const say = (count) => {
+            const line = region.dataset.line.split('{0}').join(count);
+            if (!number) {
+                // The link is made once: who stands on it stays there when the number changes.
+                const link = make('a', '', region.dataset.link);
+                link.href = region.dataset.show;
+                const message = make('div', 'message info');
+                const words = make('p', '');
+                number = make('span', '', line);
+                words.append(number, ' ', link);
+                message.appendChild(words);
+                region.appendChild(message);
+            } else if (number.textContent !== line) {
+                number.textContent = line;
+            }
+        };
+        const timer = setInterval(() => {
+            if (document.visibilityState !== 'visible') {
+                return;
+            }
+            fetch(region.dataset.newer, {
+                headers: {'X-Requested-With': 'fetch', 'Accept': 'application/json'},
+                credentials: 'same-origin',
+                redirect: 'manual'
+            }).then((answer) => {
+                if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+                    clearInterval(timer); // Signed out: the page stays as it is.
+                }
+                return answer.status === 200 ? answer.json().then((found) => found.count > 0 && say(found.count)) : null;
+            }).catch(() => null); // The network is away: the next look may find it back.
+        }, LOOK_AGAIN);
+    }
+
     /* ---- Start ----------------------------------------------------------------------------------------------------------------------- */
 
     all('[data-order]').forEach(moveItems);
@@ -747,6 +786,7 @@
     all('.passphrase').forEach(showPassphrase);
     all('a.word[href^="#"]').forEach(explain);
     all('form[data-fit]').forEach(preview);
+    all('[data-newer]').forEach(lookForNewer);
     all('form[action$="/do/preferences/words"]').forEach(keepPlace);
     goToPlace();
     readAloud();

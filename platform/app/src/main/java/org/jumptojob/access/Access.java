@@ -10,7 +10,10 @@ public enum Access {
     COORDINATOR,
     /** An administrator of the site; no door into anybody's learning. */
     ADMINISTRATOR,
-    /** A client of the learning record store, known by its credential; never a person's session. */
+    /**
+     * Whoever the door of the learning record store has let in: a client, known by its credential, or a person in her own
+     * session, for statements about herself. The services of the store look at what each may do.
+     */
     CLIENT,
     /** The platform itself: called by other services, by start-up or by jobs, never straight from a request. */
     PLATFORM

@@ -35,12 +35,12 @@ public class Visitor {
         this.firstVisit = first;
     }
 
-    /** For the door of the learning record store only: the credential of this request was right. */
+    /** For the door of the learning record store only: it has let somebody in. */
     public void enterAsClient(String name) {
         this.client = name;
     }
 
-    /** The client of the learning record store whose request this is. */
+    /** Who has passed the door of the learning record store in this request. */
     public Optional<String> client() {
         return Optional.ofNullable(client);
     }

@@ -82,6 +82,15 @@ public class PersonalKeys {
         store(person);
     }
 
+    /** Lets what is sealed for a person come one after the other, until the transaction ends; her key is at hand then. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void lock(UUID person) {
+        if (entities.find(PersonalKey.class, person, LockModeType.PESSIMISTIC_WRITE) == null) {
+            make(person);
+        }
+    }
+
     /**
      * Seals a text for a person.
      *

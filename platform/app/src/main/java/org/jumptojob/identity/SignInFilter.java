@@ -54,7 +54,7 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of(request);
-        if (!isForPeople(path)) {
+        if (!isForPeople(path) && !isPersonAtStore(request, path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -72,13 +72,20 @@ public class SignInFilter extends HttpFilter {
             welcomeStranger(request, response, path);
         }
         chain.doFilter(request, response);
-        if (visitor.isSignedIn() && request.getMethod().equals("POST")) {
+        if (visitor.isSignedIn() && request.getMethod().equals("POST") && path.startsWith("/do/")) {
             letGoOfKept(request, response);
         }
     }
 
     private static boolean isForPeople(String path) {
         return Paths.isPage(path) && !path.equals("/health") || path.startsWith("/do/") || path.startsWith("/api/");
+    }
+
+    /** At the learning record store a person may speak by her sign-in; a client has a credential. */
+    private static boolean isPersonAtStore(HttpServletRequest request, String path) {
+        return path.startsWith("/xapi/")
+                && request.getHeader("Authorization") == null
+                && Cookies.value(request, Cookies.SIGN_IN).isPresent();
     }
 
     private void welcomeStranger(HttpServletRequest request, HttpServletResponse response, String path) {

@@ -16,6 +16,7 @@ final class SettingsCheck {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int SHORTEST_XAPI_SECRET = 32;
+    private static final int LONGEST_ADDRESS = 1000;
     private static final List<Setting> NUMBERS = List.of(Setting.MINIMUM_AGE, Setting.LOG_SIZE, Setting.LOG_FILES);
 
     private final Settings settings;
@@ -31,6 +32,7 @@ final class SettingsCheck {
         problems.clear();
         oneOf(Setting.MODE, List.of("demo", "production"));
         oneOf(Setting.MAIL_TLS, List.of("starttls", "tls", "none"));
+        oneOf(Setting.LRS_FORWARD_PROCESSOR, List.of("no", "yes"));
         oneOf(Setting.LOG_LEVEL, List.of("SEVERE", "WARNING", "INFO", "FINE"));
         NUMBERS.forEach(this::number);
         port(Setting.HTTP_PORT);
@@ -42,6 +44,7 @@ final class SettingsCheck {
                 .flatMap(DatabaseSettings::problemOf)
                 .ifPresent(what -> add(Setting.DB_URL, what));
         xapiClient();
+        outsideStore();
         if (settings.production()) {
             production();
         } else {
@@ -66,9 +69,14 @@ final class SettingsCheck {
                 .isPresent()) {
             required(Setting.DB_PASSWORD);
         }
-        settings.optional(Setting.BASE_URL)
+        encrypted(Setting.BASE_URL, "passphrases travel in the open");
+        encrypted(Setting.LRS_FORWARD_URL, "records of people travel in the open");
+    }
+
+    private void encrypted(Setting setting, String otherwise) {
+        settings.optional(setting)
                 .filter(url -> url.startsWith("http://") && !loopback(hostOf(url)))
-                .ifPresent(url -> add(Setting.BASE_URL, "must begin with https://, or passphrases travel in the open"));
+                .ifPresent(url -> add(setting, "must begin with https://, or " + otherwise));
     }
 
     /** Demo people have passphrases that everybody knows: reaching them from outside must be asked for twice. */
@@ -130,6 +138,28 @@ final class SettingsCheck {
         }
         if (secret.filter(value -> value.length() < SHORTEST_XAPI_SECRET).isPresent()) {
             add(Setting.XAPI_SECRET, "must have at least " + SHORTEST_XAPI_SECRET + " characters");
+        }
+    }
+
+    private void outsideStore() {
+        address(Setting.LRS_FORWARD_URL);
+        settings.optional(Setting.LRS_FORWARD_URL)
+                .filter(url -> url.length() > LONGEST_ADDRESS || url.contains("@") || url.endsWith("/statements"))
+                .ifPresent(url -> add(
+                        Setting.LRS_FORWARD_URL,
+                        "must be the address before /statements, with no name and secret in it and at most "
+                                + LONGEST_ADDRESS + " characters"));
+        List<Setting> together = List.of(Setting.LRS_FORWARD_URL, Setting.LRS_FORWARD_KEY, Setting.LRS_FORWARD_SECRET);
+        List<Setting> missing = together.stream()
+                .filter(setting -> settings.optional(setting).isEmpty())
+                .toList();
+        if (missing.size() < together.size()) {
+            missing.forEach(this::required);
+        }
+        if (settings.optional(Setting.LRS_FORWARD_KEY)
+                .filter(key -> key.contains(":"))
+                .isPresent()) {
+            add(Setting.LRS_FORWARD_KEY, "must have no colon in it");
         }
     }
 

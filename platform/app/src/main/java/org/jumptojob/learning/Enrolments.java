@@ -75,6 +75,17 @@ public class Enrolments {
                 .findFirst();
     }
 
+    /** Whether an enrolment is that of the person with this account in statements. */
+    boolean isOf(UUID id, UUID actor) {
+        return !Sql.in(entities)
+                .query(
+                        "SELECT e.id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = ? AND p.actor = ?",
+                        row -> row.uuid("id"),
+                        id,
+                        actor)
+                .isEmpty();
+    }
+
     /** @return whether there is such an enrolment */
     boolean lock(UUID id) {
         return !Sql.in(entities)

@@ -102,8 +102,7 @@ public class PrivateNotes {
         if (text.length() > LONGEST) {
             throw new NotAnswered("learning.note-too-long");
         }
-        Sql sql = Sql.in(entities);
-        lock(sql);
+        keys.lock(visitor.personId());
         List<Row> rows = rows(activityId);
         Optional<Row> main = rows.stream().filter(row -> row.copy() == IN_FORCE).findFirst();
         if (main.isEmpty()) {
@@ -163,7 +162,7 @@ public class PrivateNotes {
     @Transactional
     @Allowed(Access.PERSON)
     public void choose(String activityId, String choice) {
-        lock(Sql.in(entities));
+        keys.lock(visitor.personId());
         Optional<Opened> note = open(activityId);
         if (note.isEmpty() || note.get().other().isEmpty()) {
             return;
@@ -213,11 +212,6 @@ public class PrivateNotes {
             }
         });
         return both;
-    }
-
-    /** The texts and choices of two tabs come one after the other. */
-    private void lock(Sql sql) {
-        sql.query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), visitor.personId());
     }
 
     private List<Row> rows(String activityId) {

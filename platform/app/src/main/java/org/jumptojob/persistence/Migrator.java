@@ -14,6 +14,8 @@ public final class Migrator {
      */
     private static final String H2_TEXT = "CHARACTER VARYING(1048576)";
 
+    private static final String H2_BYTES = "BINARY VARYING(1048576)";
+
     private Migrator() {}
 
     /**
@@ -27,7 +29,10 @@ public final class Migrator {
                 .failOnMissingLocations(false)
                 // Flyway lets a newer schema pass by default; we refuse it.
                 .ignoreMigrationPatterns(new String[0])
-                .placeholders(Map.of("text", vendor.equals("postgresql") ? "TEXT" : H2_TEXT))
+                .placeholders(
+                        vendor.equals("postgresql")
+                                ? Map.of("text", "TEXT", "bytes", "BYTEA")
+                                : Map.of("text", H2_TEXT, "bytes", H2_BYTES))
                 .load()
                 .migrate();
     }

@@ -51,6 +51,10 @@ public final class Sql {
             return set.getLong(column);
         }
 
+        public byte[] bytes(String column) throws SQLException {
+            return set.getBytes(column);
+        }
+
         public boolean flag(String column) throws SQLException {
             return set.getBoolean(column);
         }

@@ -1,207 +1,183 @@
 package org.jumptojob.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
-import org.jumptojob.access.Visitor;
-import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.persistence.SiteRow;
+import org.jumptojob.records.documents.ActivityDefinitions;
+import org.jumptojob.records.door.Caller;
+import org.jumptojob.records.door.Scope;
+import org.jumptojob.records.door.XapiCall;
+import org.jumptojob.records.door.XapiProblem;
+import org.jumptojob.xapi.Problem;
 import org.jumptojob.xapi.ReceivedStatement;
-import org.jumptojob.xapi.SameStatement;
-import org.jumptojob.xapi.StatementFacts;
-import org.jumptojob.xapi.StatementReader;
-import org.jumptojob.xapi.StatementText;
 import org.jumptojob.xapi.StatementValidator;
 import org.jumptojob.xapi.XapiVersion;
+import org.jumptojob.xapi.multipart.SpooledAttachments;
 
 /**
- * Takes and gives statements for clients of the learning record store (xAPI 1.0.3, part three, 2.1). The resource has
- * checked the client's credential before; its authority is set on every statement. What a client sends is stored and
- * shown, and never moves progress.
+ * Takes and gives statements for whoever calls the learning record store (xAPI 1.0.3, part three, 2.1; 2.0, 4.1.6.1). The
+ * door has found out who it is. What comes from outside is stored and shown, and never moves progress.
  */
 @ApplicationScoped
 public class StatementService {
 
-    private static final String NOT_SENT = "";
+    private static final StatementValidator BY_1_0_3 = new StatementValidator(XapiVersion.V1_0_3);
+    private static final StatementValidator BY_2_0 = new StatementValidator(XapiVersion.V2_0);
 
-    private final StatementValidator validator = new StatementValidator(XapiVersion.V1_0_3);
+    /** Characters of statements in one answer; the next page gives the rest. */
+    private static final int FULL = 8_000_000;
 
-    @Inject
-    private Statements statements;
-
-    @Inject
-    private SiteRow site;
-
-    @Inject
-    private Visitor visitor;
+    /** Rows that are read at once. */
+    private static final int AT_ONCE = 51;
 
     @Inject
-    private Event<StatementsStored> stored;
+    Statements statements;
 
-    /** A page of statements, newest first unless asked otherwise. {@code next} is {@code null} on the last page. */
-    public record Page(List<String> texts, Long next) {}
+    @Inject
+    StatementWriter writer;
+
+    @Inject
+    Crossings crossings;
+
+    @Inject
+    AttachmentStore attachments;
+
+    @Inject
+    ActivityDefinitions definitions;
+
+    @Inject
+    OwnTransactions transactions;
+
+    @Inject
+    StoredClock clock;
+
+    @Inject
+    OpenWrites openWrites;
+
+    @Inject
+    SiteRow site;
+
+    @Inject
+    XapiCall call;
 
     /**
-     * Stores all, or none of them.
+     * A page of statements.
      *
-     * @param received in the order in which they came
-     * @return the ids in the same order
-     * @throws ReceivedProblem 400 for a statement that breaks a rule, 409 for an id that another statement has
+     * @param found in the order asked for
+     * @param next where the next page begins; {@code null} on the last page
+     * @param hashes of the attachments that the store has for them, where they were asked for
      */
-    @Transactional
-    @Allowed(Access.CLIENT)
-    public List<UUID> receive(List<ReceivedStatement> received) {
-        String client = visitor.client().orElseThrow();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        List<StoredStatement> all = new ArrayList<>();
-        for (int i = 0; i < received.size(); i++) {
-            check(received.get(i), i);
-            all.add(complete(client, received.get(i), now));
-        }
-        refuseTwins(all);
-        List<StoredStatement> fresh = withoutKnown(all);
-        refuseBadVoids(fresh);
-        statements.insert(fresh);
-        for (StoredStatement statement : fresh) {
-            if (statement.facts().voids() != null) {
-                statements.voidStatement(statement.facts().voids());
-            } else if (statements.isVoidedAhead(statement.id())) {
-                statements.voidStatement(statement.id());
-            }
-        }
-        if (!fresh.isEmpty()) {
-            stored.fire(new StatementsStored(fresh));
-        }
-        return all.stream().map(StoredStatement::id).toList();
-    }
+    public record Page(List<Statements.Found> found, Long next, List<String> hashes) {}
 
-    @Transactional
+    /**
+     * Stores all, or none of them. What is stored already counts as stored.
+     *
+     * @param received in the order in which they came, and {@linkplain #check right}
+     * @param bytes of their attachments
+     * @return the ids in the same order
+     * @throws XapiProblem 400 for an id that stands twice, 403 for one that this caller may not write, 409 for an
+     *     id that another statement has
+     */
     @Allowed(Access.CLIENT)
-    public Page find(StatementQuery query) {
-        List<Statements.Found> found = statements.select(query);
-        boolean more = found.size() > query.limit();
-        List<Statements.Found> page = more ? found.subList(0, query.limit()) : found;
-        return new Page(
-                page.stream().map(Statements.Found::text).toList(),
-                more ? page.get(page.size() - 1).seq() : null);
+    public List<UUID> receive(List<ReceivedStatement> received, SpooledAttachments bytes) {
+        Caller caller = call.caller();
+        caller.require(Scope.STATEMENTS_WRITE);
+        StatementWriter.Batch batch = new StatementWriter.Batch(call.version(), received, bytes);
+        long before = crossings.ended();
+        List<UUID> ids = transactions.answer(() -> writer.store(batch, caller));
+        if (crossings.mayHaveBeen(before, received)) {
+            transactions.run(() -> crossings.lookAgain(ids));
+        }
+        if (caller.may(Scope.DEFINE)) {
+            List<JsonObject> activities = new ArrayList<>();
+            received.forEach(statement -> ActivitiesIn.collect(statement.json(), activities));
+            definitions.learn(activities);
+        }
+        return ids;
     }
 
     /**
-     * @param voided whether a voided statement is asked for
-     * @return the text, or an empty one where there is no such statement
+     * Whether statements are right by the version of this request: to be asked before they are received.
+     *
+     * @throws XapiProblem 400 for the first that breaks a rule
      */
-    @Transactional
     @Allowed(Access.CLIENT)
-    public String find(UUID id, boolean voided) {
-        return statements
-                .find(id)
-                .filter(found -> found.voided() == voided)
-                .map(Statements.Found::text)
-                .orElse(NOT_SENT);
+    public void check(List<ReceivedStatement> received) {
+        StatementValidator validator = call.version() == XapiVersion.V2_0 ? BY_2_0 : BY_1_0_3;
+        for (int i = 0; i < received.size(); i++) {
+            refuseWrong(validator.problems(received.get(i).json()), i, received.size());
+        }
     }
 
-    private void check(ReceivedStatement statement, int index) {
-        var problems = validator.problems(statement.json());
+    private static void refuseWrong(List<Problem> problems, int index, int count) {
         if (!problems.isEmpty()) {
-            String which = "Statement " + (index + 1) + ": ";
-            throw new ReceivedProblem(
+            String which = count == 1 ? "" : "Statement " + (index + 1) + ": ";
+            throw new XapiProblem(
                     400, which + problems.get(0).path() + " " + problems.get(0).message());
         }
     }
 
-    private StoredStatement complete(String client, ReceivedStatement received, Instant now) {
-        JsonObject json = received.json();
-        Map<String, String> members = new LinkedHashMap<>();
-        if (!json.containsKey("id")) {
-            members.put("id", "\"" + Ids.random() + "\"");
-        }
-        if (!json.containsKey("timestamp")) {
-            members.put("timestamp", "\"" + now + "\"");
-        }
-        if (!json.containsKey("version")) {
-            members.put("version", "\"1.0.0\"");
-        }
-        members.put("stored", "\"" + now + "\"");
-        members.put("authority", authority(client).toString());
-        ReceivedStatement whole = StatementReader.readOne(StatementText.with(received.text(), members));
-        StatementFacts facts = StatementFacts.of(whole.json());
-        refuseTooLong(facts);
-        return new StoredStatement(facts.id(), now, false, facts, whole.text(), whole.json());
-    }
-
-    /** The index holds IRIs up to these lengths; nothing that people or tools make comes near. */
-    private static void refuseTooLong(StatementFacts facts) {
-        String object = facts.object().id();
-        boolean tooLong = facts.verb().length() > 500
-                || object != null && object.length() > 2000
-                || facts.actor() != null && facts.actor().length() > 700;
-        if (tooLong) {
-            throw new ReceivedProblem(400, "An IRI or an account name in a statement is too long to be kept.");
-        }
-    }
-
-    /** A client's authority is an account of this site; {@code platform} itself is not to be had as a client's name. */
-    private JsonObject authority(String client) {
-        return Json.createObjectBuilder()
-                .add("objectType", "Agent")
-                .add(
-                        "account",
-                        Json.createObjectBuilder()
-                                .add("homePage", site.iriBase())
-                                .add("name", "client:" + client))
-                .build();
-    }
-
-    private static void refuseTwins(List<StoredStatement> all) {
-        Set<UUID> ids = new HashSet<>();
-        for (StoredStatement statement : all) {
-            if (!ids.add(statement.id())) {
-                throw new ReceivedProblem(400, "The id " + statement.id() + " stands twice in this batch.");
+    /** What this caller can find, a page of it. */
+    @Transactional
+    @Allowed(Access.CLIENT)
+    public Page find(StatementFilter filter, boolean ascending, Long after, int limit, boolean withAttachments) {
+        Reach reach = Reach.of(call.caller(), site.iriBase());
+        StatementQuery query = new StatementQuery(filter, reach, ascending, after, 1);
+        List<Statements.Found> found = new ArrayList<>();
+        long characters = 0;
+        Long place = after;
+        boolean more = true;
+        while (more && found.size() < limit && characters < FULL) {
+            int wanted = Math.min(limit - found.size() + 1, AT_ONCE);
+            List<Statements.Found> some = statements.select(query.from(place, wanted));
+            more = some.size() == wanted;
+            List<Statements.Found> kept = more ? some.subList(0, wanted - 1) : some;
+            for (Statements.Found one : kept) {
+                found.add(one);
+                characters += one.text().length();
+                place = one.seq();
             }
         }
+        return new Page(
+                found,
+                more && !found.isEmpty() ? place : null,
+                withAttachments
+                        ? attachments.of(
+                                found.stream().map(Statements.Found::seq).toList())
+                        : List.of());
     }
 
-    private List<StoredStatement> withoutKnown(List<StoredStatement> all) {
-        if (all.isEmpty()) {
-            return all;
-        }
-        Map<UUID, Statements.Found> known = new HashMap<>();
-        statements.find(all.stream().map(StoredStatement::id).toList()).forEach(found -> known.put(found.id(), found));
-        List<StoredStatement> fresh = new ArrayList<>();
-        for (StoredStatement statement : all) {
-            Statements.Found found = known.get(statement.id());
-            if (found == null) {
-                fresh.add(statement);
-            } else if (!SameStatement.same(StatementReader.readOne(found.text()).json(), statement.json())) {
-                throw new ReceivedProblem(
-                        409, "Another statement with the id " + statement.id() + " is stored already.");
-            }
-        }
-        return fresh;
+    /**
+     * One statement, where this caller can reach it.
+     *
+     * @param voided whether a voided statement is asked for
+     */
+    @Transactional
+    @Allowed(Access.CLIENT)
+    public Optional<Page> find(UUID id, boolean voided, boolean withAttachments) {
+        Reach reach = Reach.of(call.caller(), site.iriBase());
+        return statements
+                .find(id, reach)
+                .filter(found -> found.voided() == voided)
+                .map(found -> new Page(
+                        List.of(found), null, withAttachments ? attachments.of(List.of(found.seq())) : List.of()));
     }
 
-    private void refuseBadVoids(List<StoredStatement> fresh) {
-        for (StoredStatement statement : fresh) {
-            UUID target = statement.facts().voids();
-            if (target != null
-                    && statements.find(target).filter(Statements.Found::trusted).isPresent()) {
-                throw new ReceivedProblem(403, "A client cannot void a statement of the platform.");
-            }
-        }
+    /** Up to here everything that was stored can be read, and nothing will be added. */
+    @Transactional
+    @Allowed(Access.CLIENT)
+    public Instant consistentThrough() {
+        Instant here = clock.consistentThrough();
+        return openWrites.oldest().filter(other -> other.isBefore(here)).orElse(here);
     }
 }

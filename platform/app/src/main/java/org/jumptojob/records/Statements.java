@@ -2,18 +2,26 @@ package org.jumptojob.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.records.door.StoredTexts;
+import org.jumptojob.xapi.Formats;
+import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
 
@@ -21,39 +29,90 @@ import org.jumptojob.xapi.StatementReader;
 @ApplicationScoped
 public class Statements {
 
-    private static final String COLUMNS = "seq, id, stored, trusted, voided, body";
+    private static final String COLUMNS = "s.seq, s.id, s.stored, s.trusted, s.voided, s.body, s.body_rest";
+
+    /** A text column of H2 holds a little more. */
+    private static final int LONGEST_BODY = 1_000_000;
+
+    /** No database of before has as many statements, and every number made of a moment is higher. */
+    private static final long COUNTED = 1_000_000_000;
+
+    /** As many ids as one statement asks for. */
+    private static final int AT_ONCE = 100;
 
     @Inject
     EntityManager entities;
 
     /** One row of an answer. */
-    public record Found(long seq, UUID id, boolean trusted, boolean voided, String text) {}
+    public record Found(long seq, UUID id, Instant stored, boolean trusted, boolean voided, String text) {
 
-    void insert(List<StoredStatement> statements) {
-        List<Object[]> rows = new ArrayList<>();
-        for (StoredStatement s : statements) {
-            StatementFacts.ObjectFacts object = s.facts().object();
-            rows.add(new Object[] {
-                s.id(),
-                s.stored(),
-                s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(),
-                s.facts().verb(),
-                object.kind().name(),
-                orNone(object.id()),
-                orNone(s.facts().actor()),
-                s.facts().registration(),
-                orNone(s.facts().authority()),
-                s.trusted(),
-                false,
-                s.facts().voids(),
-                s.text()
-            });
+        /** The statement, to look into. */
+        public JsonObject json() {
+            return StatementReader.readStored(text).json();
         }
+
+        StoredStatement parsed() {
+            ReceivedStatement received = StatementReader.readStored(text);
+            return new StoredStatement(
+                    seq, id, stored, trusted, StatementFacts.of(received.json()), text, received.json());
+        }
+    }
+
+    /** A stored statement that refers to another one. */
+    record Link(UUID target, long seq, boolean voids) {}
+
+    /** Stores statements with what they are found by. In the order of their ids, so that no two writers wait for each other. */
+    void insert(List<StoredStatement> statements) {
+        List<Object[]> rows = statements.stream()
+                .sorted(Comparator.comparing(StoredStatement::id))
+                .map(Statements::row)
+                .toList();
         Sql.in(entities)
                 .batch(
-                        "INSERT INTO statement (id, stored, stamped, verb, object_kind, object_id, agent, registration,"
-                                + " authority, trusted, voided, voids, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
+                                + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)",
                         rows);
+        insertLinks(statements);
+    }
+
+    private static Object[] row(StoredStatement s) {
+        StatementFacts.ObjectFacts object = s.facts().object();
+        String text = StoredTexts.encodable(s.text());
+        int cut = cut(text);
+        return new Object[] {
+            s.id(),
+            s.seq(),
+            s.stored(),
+            s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(),
+            s.facts().verb(),
+            object.kind().name(),
+            orNone(object.id()),
+            orNone(s.facts().actor()),
+            s.facts().registration(),
+            orNone(s.facts().authority()),
+            s.trusted(),
+            s.facts().voids(),
+            s.trusted() ? person(s.facts()) : null,
+            s.facts().sensitive(),
+            text.substring(0, cut),
+            cut < text.length() ? text.substring(cut) : null
+        };
+    }
+
+    /** Where the first column ends: never inside of a pair of surrogates, which only together are a character. */
+    private static int cut(String text) {
+        if (text.length() <= LONGEST_BODY) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(LONGEST_BODY - 1)) ? LONGEST_BODY - 1 : LONGEST_BODY;
+    }
+
+    /** The platform names people by accounts with a random id, and itself by a word; nobody else is trusted. */
+    private static UUID person(StatementFacts facts) {
+        String actor = facts.actor();
+        String name = actor.substring(actor.lastIndexOf(' ') + 1);
+        return Formats.isUuid(name) ? UUID.fromString(name) : null;
     }
 
     /** A group without a name and a statement inside a statement have no id (xAPI 1.0.3, part two, 2.4.2.2 and 2.4.4.3). */
@@ -61,30 +120,83 @@ public class Statements {
         return id == null ? "" : id;
     }
 
+    /** Stores the keys of new statements, by {@code seq}. */
+    void insertKeys(Map<Long, Set<UUID>> keys) {
+        List<Object[]> rows = new ArrayList<>();
+        keys.forEach((seq, all) -> all.forEach(key -> rows.add(new Object[] {key, seq})));
+        Sql.in(entities).batch("INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)", rows);
+    }
+
+    /** Adds keys to a statement that is stored already and may have some of them. */
+    void addKeys(long seq, Set<UUID> keys) {
+        List<Object[]> rows =
+                keys.stream().map(key -> new Object[] {key, seq, key, seq}).toList();
+        Sql.in(entities)
+                .batch(
+                        "INSERT INTO statement_key (key_hash, seq) SELECT CAST(? AS UUID), CAST(? AS BIGINT)"
+                                + " WHERE NOT EXISTS (SELECT 1 FROM statement_key WHERE key_hash = ? AND seq = ?)",
+                        rows);
+    }
+
+    void deleteKeys(long seq, Set<UUID> keys) {
+        Sql.in(entities)
+                .batch(
+                        "DELETE FROM statement_key WHERE key_hash = ? AND seq = ?",
+                        keys.stream().map(key -> new Object[] {key, seq}).toList());
+    }
+
     /** Those of the ids that are stored, with their texts. */
     List<Found> find(Collection<UUID> ids) {
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        return Sql.in(entities)
-                .query(
-                        "SELECT " + COLUMNS + " FROM statement WHERE id IN (" + marks + ")",
-                        Statements::found,
-                        ids.toArray());
+        return byIds("SELECT " + COLUMNS + " FROM statement s WHERE s.id IN ", ids, Statements::found);
     }
 
     Optional<Found> find(UUID id) {
         return find(List.of(id)).stream().findFirst();
     }
 
-    /** Marks a statement as voided, unless it is itself a voiding one. */
-    void voidStatement(UUID id) {
-        Sql.in(entities).update("UPDATE statement SET voided = TRUE WHERE id = ? AND voids IS NULL", id);
+    /** The statement with the id, where it is within reach. */
+    Optional<Found> find(UUID id, Reach reach) {
+        Sentence sentence = new Sentence().add("SELECT " + COLUMNS + " FROM statement s WHERE s.id = ?", id);
+        reach.keys().forEach(key -> sentence.addKey(key, "s.seq"));
+        reach.addPlatform(sentence);
+        return Sql.in(entities).query(sentence.sql(), Statements::found, sentence.parameters()).stream()
+                .findFirst();
     }
 
-    /** Whether a voiding statement for the id is stored already: it may have come before its target. */
-    boolean isVoidedAhead(UUID id) {
-        return !Sql.in(entities)
-                .query("SELECT id FROM statement WHERE voids = ?", row -> row.uuid("id"), id)
-                .isEmpty();
+    List<Found> findBySeq(Collection<Long> seqs) {
+        return byIds("SELECT " + COLUMNS + " FROM statement s WHERE s.seq IN ", seqs, Statements::found);
+    }
+
+    /** The stored statements that refer to one of these. */
+    List<Link> linksTo(Collection<UUID> targets) {
+        return byIds(
+                "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ",
+                targets,
+                row -> new Link(row.uuid("target"), row.number("seq"), row.uuid("voids") != null));
+    }
+
+    /** The lists have few lengths, so that the databases keep few statements parsed. */
+    private <T, I> List<T> byIds(String sql, Collection<I> ids, Sql.RowMapper<T> mapper) {
+        List<T> found = new ArrayList<>();
+        List<I> all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<I> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            int wanted = some.size() == 1 ? 1 : some.size() <= 10 ? 10 : AT_ONCE;
+            while (some.size() < wanted) {
+                some.add(some.get(0));
+            }
+            String marks = String.join(", ", Collections.nCopies(wanted, "?"));
+            found.addAll(Sql.in(entities).query(sql + "(" + marks + ")", mapper, some.toArray()));
+        }
+        return found;
+    }
+
+    /**
+     * Marks a statement as voided, unless it is itself a voiding one: it is not found any more, but by its id. Its keys
+     * stay, for those who refer to it and for the day on which she whom it is about closes her account.
+     */
+    void voidStatement(UUID id) {
+        Sql.in(entities).update("UPDATE statement SET voided = TRUE WHERE id = ? AND voids IS NULL", id);
     }
 
     List<Found> select(StatementQuery query) {
@@ -95,48 +207,104 @@ public class Statements {
     @Allowed(Access.PLATFORM)
     public List<StoredStatement> trustedOf(UUID registration) {
         List<StoredStatement> statements = new ArrayList<>();
-        Sql.in(entities)
-                .query(
-                        "SELECT " + COLUMNS + " FROM statement WHERE registration = ? AND trusted = TRUE"
-                                + " AND voided = FALSE ORDER BY seq",
-                        Statements::stored,
-                        registration)
-                .forEach(statements::add);
+        StatementFilter filter = new StatementFilter(null, null, null, registration, null, null);
+        each(filter, statement -> {
+            if (statement.trusted() && registration.equals(statement.facts().registration())) {
+                statements.add(statement);
+            }
+        });
         return statements;
     }
 
     /** All statements whose actor is the agent, in stored order, one after the other. */
     @Allowed(Access.PLATFORM)
     public void ofAgent(String agent, Consumer<StoredStatement> reader) {
-        Sql.in(entities)
+        each(StatementFilter.ofAgent(agent), statement -> {
+            if (agent.equals(statement.facts().actor())) {
+                reader.accept(statement);
+            }
+        });
+    }
+
+    /** Reads all that a filter finds, in stored order, a page at a time. */
+    private void each(StatementFilter filter, Consumer<StoredStatement> reader) {
+        Long after = null;
+        List<Found> page;
+        do {
+            page = select(new StatementQuery(filter, Reach.WHOLE, true, after, AT_ONCE));
+            for (Found found : page) {
+                reader.accept(found.parsed());
+                after = found.seq();
+            }
+        } while (page.size() == AT_ONCE);
+    }
+
+    /** Some of the statements that were counted from 1, in their order. */
+    List<Found> counted() {
+        return Sql.in(entities)
                 .query(
-                        "SELECT " + COLUMNS + " FROM statement WHERE agent = ? AND voided = FALSE ORDER BY seq",
-                        row -> {
-                            reader.accept(stored(row));
-                            return null;
-                        },
+                        "SELECT " + COLUMNS + " FROM statement s WHERE s.seq < ? ORDER BY s.seq FETCH FIRST " + AT_ONCE
+                                + " ROWS ONLY",
+                        Statements::found,
+                        COUNTED);
+    }
+
+    /** Gives stored statements other numbers, and what they did not have with the old ones. */
+    void renumber(List<Found> before, List<StoredStatement> after) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            StoredStatement now = after.get(i);
+            rows.add(new Object[] {
+                now.seq(),
+                now.trusted() ? person(now.facts()) : null,
+                now.facts().sensitive(),
+                before.get(i).seq()
+            });
+        }
+        Sql.in(entities).batch("UPDATE statement SET seq = ?, person = ?, sensitive = ? WHERE seq = ?", rows);
+        insertLinks(after);
+    }
+
+    private void insertLinks(List<StoredStatement> statements) {
+        Sql.in(entities)
+                .batch(
+                        "INSERT INTO statement_link (target, seq) VALUES (?, ?)",
+                        statements.stream()
+                                .filter(statement -> statement.facts().refersTo() != null)
+                                .map(statement ->
+                                        new Object[] {statement.facts().refersTo(), statement.seq()})
+                                .toList());
+    }
+
+    /** Deletes statements with all that hangs on them; their keys go before. */
+    void delete(Collection<Long> seqs) {
+        Sql sql = Sql.in(entities);
+        List<Object[]> rows = seqs.stream().map(seq -> new Object[] {seq}).toList();
+        sql.batch("DELETE FROM statement_attachment WHERE seq = ?", rows);
+        sql.batch("DELETE FROM statement_link WHERE seq = ?", rows);
+        sql.batch("DELETE FROM statement WHERE seq = ?", rows);
+    }
+
+    /** The statements of which the agent is the actor, voided ones too. */
+    List<Found> allOfActor(String agent) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT " + COLUMNS + " FROM statement_key k JOIN statement s ON s.seq = k.seq"
+                                + " WHERE k.key_hash = ? AND s.agent = ? ORDER BY k.seq",
+                        Statements::found,
+                        StatementKeys.agent(agent),
                         agent);
     }
 
-    /** Deletes what the agent did, and the statements that void something of it. */
-    void deleteOfAgent(String agent) {
-        Sql sql = Sql.in(entities);
-        sql.update("DELETE FROM statement WHERE voids IN (SELECT id FROM statement WHERE agent = ?)", agent);
-        sql.update("DELETE FROM statement WHERE agent = ?", agent);
-    }
-
     private static Found found(Sql.Row row) throws SQLException {
-        return new Found(row.number("seq"), row.uuid("id"), row.flag("trusted"), row.flag("voided"), row.text("body"));
-    }
-
-    private static StoredStatement stored(Sql.Row row) throws SQLException {
-        var received = StatementReader.readOne(row.text("body"));
-        return new StoredStatement(
+        String rest = row.text("body_rest");
+        String body = row.text("body");
+        return new Found(
+                row.number("seq"),
                 row.uuid("id"),
                 row.instant("stored"),
                 row.flag("trusted"),
-                StatementFacts.of(received.json()),
-                received.text(),
-                received.json());
+                row.flag("voided"),
+                rest == null ? body : body + rest);
     }
 }

@@ -24,6 +24,16 @@ public enum Setting {
     MINIMUM_AGE("JUMPTOJOB_MINIMUM_AGE", "16", "age from which a person may sign up alone"),
     XAPI_KEY("JUMPTOJOB_XAPI_KEY", null, "name of an LRS client with all rights"),
     XAPI_SECRET("JUMPTOJOB_XAPI_SECRET", null, "secret of that client, at least 32 characters"),
+    LRS_FORWARD_URL(
+            "JUMPTOJOB_LRS_FORWARD_URL",
+            null,
+            "outside store that gets learning records; its address before /statements"),
+    LRS_FORWARD_KEY("JUMPTOJOB_LRS_FORWARD_KEY", null, "name of our credential at the outside store"),
+    LRS_FORWARD_SECRET("JUMPTOJOB_LRS_FORWARD_SECRET", null, "secret of our credential at the outside store"),
+    LRS_FORWARD_PROCESSOR(
+            "JUMPTOJOB_LRS_FORWARD_PROCESSOR",
+            "no",
+            "yes where the organisation runs the outside store as its own processor, so that people are not asked"),
     MAIL_HOST("JUMPTOJOB_MAIL_HOST", null, "mail server; in demo mode mails are shown on a page instead"),
     MAIL_PORT("JUMPTOJOB_MAIL_PORT", "587", "port of the mail server"),
     MAIL_USER("JUMPTOJOB_MAIL_USER", null, "user at the mail server"),

@@ -49,8 +49,15 @@ public final class TestServer implements AutoCloseable {
     /** The server of all tests of this run; it ends with the run. */
     public static synchronized TestServer shared() {
         if (shared == null) {
-            shared = fresh(Map.of());
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            RefusingStore outside = new RefusingStore();
+            shared = fresh(Map.of(
+                    "JUMPTOJOB_LRS_FORWARD_URL", outside.url(),
+                    "JUMPTOJOB_LRS_FORWARD_KEY", "us",
+                    "JUMPTOJOB_LRS_FORWARD_SECRET", "secret"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                shared.close();
+                outside.close();
+            }));
         }
         return shared;
     }

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jumptojob.e2e.TestServer;
@@ -111,21 +109,11 @@ class KilledServerIT {
         return people;
     }
 
-    /** All people answer at once until enough was acknowledged; then the kill comes between two answers, or in one. */
     private void answerUntil(List<Learner> people, Runnable kill) throws InterruptedException {
-        AtomicBoolean killed = new AtomicBoolean();
-        CountDownLatch answers = new CountDownLatch(ANSWERS_BEFORE_A_KILL + random.nextInt(RANDOM_ANSWERS_MORE));
-        List<Thread> threads = people.stream()
-                .map(person -> new Thread(() -> person.answer(killed, answers::countDown)))
+        List<UntilKilled.Worker> workers = people.stream()
+                .<UntilKilled.Worker>map(person -> person::answer)
                 .toList();
-        threads.forEach(Thread::start);
-        boolean enough = answers.await(5, TimeUnit.MINUTES);
-        killed.set(true);
-        kill.run();
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        assertTrue(enough, () -> answers.getCount() + " answers were still missing after five minutes");
+        UntilKilled.work(workers, ANSWERS_BEFORE_A_KILL + random.nextInt(RANDOM_ANSWERS_MORE), kill);
     }
 
     /** What the running server says about a rebuild of its projection. */
@@ -139,7 +127,7 @@ class KilledServerIT {
                 .strip();
     }
 
-    private static DataSource h2(TestServer server) {
+    static DataSource h2(TestServer server) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + server.data().resolve("jumptojob") + ";IFEXISTS=TRUE");
         database.setUser("jumptojob");

@@ -9,6 +9,7 @@ import org.jumptojob.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsCheckTest {
 
@@ -71,6 +72,7 @@ class SettingsCheckTest {
         "BASE_URL, https://learn.example.org/?a=b",
         "IRI_BASE, ftp://learn.example.org",
         "DB_URL, jdbc:mysql://127.0.0.1/jumptojob",
+        "LRS_FORWARD_PROCESSOR, perhaps",
     })
     void aValueThatCannotBeUsedIsRefusedByName(Setting setting, String value) {
         assertEquals(List.of(setting), refused(Given.demo().with(setting, value)));
@@ -91,11 +93,43 @@ class SettingsCheckTest {
     }
 
     @Test
+    void anOutsideStoreNeedsItsAddressAndOurCredentialThere() {
+        assertEquals(
+                List.of(Setting.LRS_FORWARD_URL, Setting.LRS_FORWARD_SECRET),
+                refused(Given.demo().with(Setting.LRS_FORWARD_KEY, "us")));
+        assertEquals(Optional.empty(), check(forwarding(Given.production(), "https://lrs.example.org/xapi")));
+        assertEquals(Optional.empty(), check(forwarding(Given.production(), "http://127.0.0.1:8081/xapi/")));
+        assertEquals(
+                List.of(Setting.LRS_FORWARD_KEY),
+                refused(forwarding(Given.demo(), "https://lrs.example.org/xapi").with(Setting.LRS_FORWARD_KEY, "a:b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lrs.example.org",
+                "https://lrs.example.org/xapi?a=b",
+                "https://us:secret@lrs.example.org/xapi",
+                "https://lrs.example.org/xapi/statements",
+                "http://192.0.2.7/xapi"
+            })
+    void anOutsideStoreHasAPlainEncryptedAddress(String url) {
+        assertEquals(List.of(Setting.LRS_FORWARD_URL), refused(forwarding(Given.production(), url)));
+    }
+
+    private static Given forwarding(Given given, String url) {
+        return given.with(Setting.LRS_FORWARD_URL, url)
+                .with(Setting.LRS_FORWARD_KEY, "us")
+                .with(Setting.LRS_FORWARD_SECRET, "secret");
+    }
+
+    @Test
     void aRefusalNeverShowsASecret() {
         Given given = Given.demo()
                 .with(Setting.XAPI_SECRET, "secret-one")
                 .with(Setting.DB_PASSWORD, "secret-two")
-                .with(Setting.MAIL_PASSWORD, "secret-three");
+                .with(Setting.MAIL_PASSWORD, "secret-three")
+                .with(Setting.LRS_FORWARD_SECRET, "secret-four");
         assertFalse(check(given).orElseThrow().line().contains("secret-"));
     }
 

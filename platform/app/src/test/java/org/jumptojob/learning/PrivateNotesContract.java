@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,17 @@ interface PrivateNotesContract {
         private static final Secrets SECRETS = TestSecrets.random();
         private static final byte[] KEY = SECRETS.randomBytes(32);
 
+        private final EntityManager entities;
+
+        OneKey(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @Override
+        public void lock(UUID person) {
+            Sql.in(entities).query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), person);
+        }
+
         @Override
         public String seal(UUID person, String item, String text) {
             return SECRETS.sealWith(KEY, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
@@ -53,7 +65,7 @@ interface PrivateNotesContract {
         return database().answerInTransaction(entities -> {
             PrivateNotes notes = new PrivateNotes();
             notes.entities = entities;
-            notes.keys = new OneKey();
+            notes.keys = new OneKey(entities);
             notes.visitor = new Visitor();
             notes.visitor.enter(
                     new Visitor.Person(

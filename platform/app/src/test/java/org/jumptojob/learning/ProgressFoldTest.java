@@ -44,7 +44,7 @@ class ProgressFoldTest {
     private static StoredStatement stored(StatementBuilder form, boolean trusted) {
         var json = form.toJson();
         StatementFacts facts = StatementFacts.of(json);
-        return new StoredStatement(facts.id(), TIME, trusted, facts, form.toText(), json);
+        return new StoredStatement(1, facts.id(), TIME, trusted, facts, form.toText(), json);
     }
 
     private static StoredStatement started(Occasion occasion) {

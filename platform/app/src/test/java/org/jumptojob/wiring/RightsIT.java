@@ -241,6 +241,26 @@ class RightsIT {
                 neighbour
                         .post("/do/admin/tracks", "track", "jump-to-job", "show", "no")
                         .status());
+        for (String path : List.of("/create", "/renew", "/revoke")) {
+            TestBrowser.Answer answer = neighbour.post(
+                    "/do/admin/clients" + path,
+                    "name",
+                    "x",
+                    "label",
+                    "x",
+                    "scope",
+                    "all",
+                    "version",
+                    "0",
+                    "sure",
+                    "yes");
+            assertEquals(403, answer.status(), path);
+        }
+        for (String path : List.of("/again", "/again-all", "/give-up", "/try-now")) {
+            TestBrowser.Answer answer =
+                    neighbour.post("/do/admin/forwarding" + path, "target", "x", "number", "1", "sure", "yes");
+            assertEquals(403, answer.status(), path);
+        }
         for (Route route : pages()) {
             if (route.path().contains("{person}")) {
                 assertEquals(

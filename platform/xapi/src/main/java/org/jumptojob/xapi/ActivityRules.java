@@ -2,6 +2,7 @@ package org.jumptojob.xapi;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +58,26 @@ final class ActivityRules {
         definition.allow(DEFINITION);
         definition.languageMap("name");
         definition.languageMap("description");
-        for (String key : List.of("type", "moreInfo")) {
-            if (definition.has(key)) {
-                definition.string(key, Formats::isIri, Formats.AN_IRI);
-            }
-        }
+        iriIfThere(definition, "type");
+        iriIfThere(definition, "moreInfo");
         definition.extensions();
         interaction(definition);
     }
 
+    private static void iriIfThere(Node definition, String key) {
+        if (definition.has(key)) {
+            definition.string(key, Formats::isIri, Formats.AN_IRI);
+        }
+    }
+
     private static void interaction(Node definition) {
-        List<String> lists = COMPONENT_LISTS.stream().filter(definition::has).toList();
-        lists.forEach(list -> components(definition, list));
+        List<String> lists = new ArrayList<>();
+        for (String list : COMPONENT_LISTS) {
+            if (definition.has(list)) {
+                lists.add(list);
+                components(definition, list);
+            }
+        }
         if (definition.has("correctResponsesPattern")) {
             patterns(definition);
         }

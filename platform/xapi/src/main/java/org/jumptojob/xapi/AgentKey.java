@@ -53,6 +53,9 @@ public final class AgentKey {
     }
 
     private static String storable(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder safe = new StringBuilder(name.length());
         name.codePoints().forEach(c -> {
             boolean unpaired = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
@@ -63,5 +66,15 @@ public final class AgentKey {
             }
         });
         return safe.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

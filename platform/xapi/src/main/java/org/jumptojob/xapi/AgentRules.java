@@ -40,6 +40,14 @@ final class AgentRules {
         }
     }
 
+    /** A property that must be an Agent. */
+    static void agent(Node owner, String key) {
+        Node node = owner.object(key);
+        if (node != null) {
+            member(node);
+        }
+    }
+
     /** One Agent, or an anonymous Group of the two that OAuth knows: an application and its user. */
     static void authority(Node owner, String key) {
         Node node = owner.object(key);
@@ -95,19 +103,27 @@ final class AgentRules {
 
     /** Checks each identifier, and that there is not more than one; tells how many there are. */
     private static int identifiers(Node node) {
-        List<String> present = IDENTIFIERS.stream().filter(node::has).toList();
-        if (present.size() > 1) {
-            node.problem("has more than one identifier: " + String.join(", ", present) + ". Exactly one is allowed.");
-        }
-        for (String key : present) {
-            switch (key) {
-                case "mbox" -> node.string(key, Formats::isMailto, "\"mailto:\" and one e-mail address");
-                case "mbox_sha1sum" -> node.string(key, Formats::isSha1, "a SHA-1 hash of 40 hexadecimal digits");
-                case "openid" -> node.string(key, Formats::isIri, Formats.AN_IRI);
-                default -> account(node);
+        int present = 0;
+        for (String key : IDENTIFIERS) {
+            if (node.has(key)) {
+                present++;
+                identifier(node, key);
             }
         }
-        return present.size();
+        if (present > 1) {
+            List<String> keys = IDENTIFIERS.stream().filter(node::has).toList();
+            node.problem("has more than one identifier: " + String.join(", ", keys) + ". Exactly one is allowed.");
+        }
+        return present;
+    }
+
+    private static void identifier(Node node, String key) {
+        switch (key) {
+            case "mbox" -> node.string(key, Formats::isMailto, "\"mailto:\" and one e-mail address");
+            case "mbox_sha1sum" -> node.string(key, Formats::isSha1, "a SHA-1 hash of 40 hexadecimal digits");
+            case "openid" -> node.string(key, Formats::isIri, Formats.AN_IRI);
+            default -> account(node);
+        }
     }
 
     private static void account(Node node) {

@@ -6,12 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jumptojob.xapi.json.JsonScanner;
 
 /**
  * An object inside a statement that is being checked: knows its path, hands out its properties by type, and notes a
@@ -19,21 +18,39 @@ import java.util.stream.IntStream;
  * null, so that one mistake is told once.
  */
 final class Node {
-    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** Where no index is needed. */
+    private static final int NO_INDEX = -1;
 
-    private final String path;
+    private final Node owner;
+    private final String key;
+    private final int index;
     private final JsonObject json;
     private final List<Problem> problems;
 
-    Node(String path, JsonObject json, List<Problem> problems) {
-        this.path = path;
+    private Node(Node owner, String key, int index, JsonObject json) {
+        this.owner = owner;
+        this.key = key;
+        this.index = index;
         this.json = json;
+        this.problems = owner.problems;
+    }
+
+    /** The statement itself. */
+    Node(JsonObject statement, List<Problem> problems) {
+        this.owner = null;
+        this.key = null;
+        this.index = NO_INDEX;
+        this.json = statement;
         this.problems = problems;
     }
 
-    /** One step of a JSON path: {@code .name}, or {@code ['…']} for keys that are no plain names. */
-    static String step(String key) {
-        return PLAIN_KEY.matcher(key).matches() ? "." + key : "['" + key + "']";
+    /** Made only when something is wrong: nearly all statements are right. */
+    private String path() {
+        return owner == null ? "$" : owner.path(key, index);
+    }
+
+    private String path(String child, int place) {
+        return path() + JsonScanner.step(child) + (place == NO_INDEX ? "" : "[" + place + "]");
     }
 
     static String kindInWords(JsonValue value) {
@@ -56,26 +73,42 @@ final class Node {
     }
 
     void problem(String message) {
-        problems.add(new Problem(path, message));
+        if (isWorthTelling()) {
+            problems.add(new Problem(path(), message));
+        }
     }
 
     void problem(String key, String message) {
-        problems.add(new Problem(path + step(key), message));
+        problem(key, NO_INDEX, message);
+    }
+
+    private void problem(String child, int place, String message) {
+        if (isWorthTelling()) {
+            problems.add(new Problem(path(child, place), message));
+        }
+    }
+
+    /** A statement can be made to have a hundred thousand problems; nobody reads so many. */
+    private boolean isWorthTelling() {
+        return problems.size() < StatementValidator.MOST_PROBLEMS;
     }
 
     /** Notes every key that the standard does not know here; says so when only upper and lower case differ. */
     void allow(Set<String> known) {
         for (String key : json.keySet()) {
-            if (!known.contains(key)) {
-                String meant =
-                        known.stream().filter(key::equalsIgnoreCase).findFirst().orElse(null);
-                problem(
-                        key,
-                        meant == null
-                                ? "is not known here. Known are: " + inOrder(known) + "."
-                                : "is written in the wrong case. Write \"" + meant + "\".");
+            if (!known.contains(key) && isWorthTelling()) {
+                unknown(key, known);
             }
         }
+    }
+
+    private void unknown(String key, Set<String> known) {
+        String meant = known.stream().filter(key::equalsIgnoreCase).findFirst().orElse(null);
+        problem(
+                key,
+                meant == null
+                        ? "is not known here. Known are: " + inOrder(known) + "."
+                        : "is written in the wrong case. Write \"" + meant + "\".");
     }
 
     /** Notes a missing property. */
@@ -121,7 +154,7 @@ final class Node {
     Node object(String key) {
         JsonValue value = json.get(key);
         if (value instanceof JsonObject object) {
-            return new Node(path + step(key), object, problems);
+            return new Node(this, key, NO_INDEX, object);
         }
         return refuse(key, value, "an object");
     }
@@ -144,13 +177,29 @@ final class Node {
     List<Node> oneOrMoreObjects(String key) {
         JsonValue value = json.get(key);
         if (value instanceof JsonObject object) {
-            return List.of(new Node(path + step(key), object, problems));
+            return List.of(new Node(this, key, NO_INDEX, object));
         }
         if (value instanceof JsonArray array) {
             return objects(key, array);
         }
         refuse(key, value, "an array of objects");
         return List.of();
+    }
+
+    /** Checks an array of strings of a format, of which there is at least one. */
+    void oneOrMoreStrings(String key, Predicate<String> format, String what) {
+        JsonArray array = array(key);
+        if (array == null) {
+            return;
+        }
+        if (array.isEmpty()) {
+            problem(key, "is empty. Leave it out, or name at least one.");
+        }
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof JsonString text) || !format.test(text.getString())) {
+                problem(key, i, "must be " + what + ".");
+            }
+        }
     }
 
     /** Checks a map from language tag to text (Data 4.2). */
@@ -179,18 +228,16 @@ final class Node {
     }
 
     private List<Node> objects(String key, JsonArray array) {
-        return IntStream.range(0, array.size())
-                .mapToObj(i -> element(path + step(key) + "[" + i + "]", array.get(i)))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private Node element(String place, JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return new Node(place, object, problems);
+        List<Node> nodes = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            JsonValue value = array.get(i);
+            if (value instanceof JsonObject object) {
+                nodes.add(new Node(this, key, i, object));
+            } else {
+                problem(key, i, "must be an object, but is " + kindInWords(value) + ".");
+            }
         }
-        problems.add(new Problem(place, "must be an object, but is " + kindInWords(value) + "."));
-        return null;
+        return nodes;
     }
 
     private <T> T refuse(String key, JsonValue value, String expected) {

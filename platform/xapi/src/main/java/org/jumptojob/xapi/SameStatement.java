@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * {@code timestamp} where one side left them out), and so are definitions of activities, displays of verbs, the order of
  * members and of attachments, the case of UUIDs, hashes, language tags and mail domains, the zone in which one instant is
  * written, an array around a single context activity, and an {@code objectType} that is the default anyway. Numbers are
- * equal by value. Durations are compared as text, cut to hundredths of a second (Data 4.6).
+ * equal by value. Durations are cut to hundredths of a second (1.0.3: Data 4.6; 2.0: 4.2.7).
  */
 public final class SameStatement {
     private static final Set<String> SET_BY_STORE = Set.of("stored", "authority", "version");
@@ -36,19 +36,30 @@ public final class SameStatement {
             "mbox_sha1sum", SameStatement::small,
             "sha2", SameStatement::small,
             "language", SameStatement::small,
-            "duration", Iso8601::comparableDuration,
             "timestamp", SameStatement::instant);
 
-    private SameStatement() {}
+    private final XapiVersion version;
+
+    private SameStatement(XapiVersion version) {
+        this.version = version;
+    }
+
+    /** By xAPI 1.0.3, see {@link #same(JsonObject, JsonObject, XapiVersion)}. */
+    public static boolean same(JsonObject one, JsonObject other) {
+        return same(one, other, XapiVersion.V1_0_3);
+    }
 
     /**
      * @param one a valid statement
      * @param other another valid statement
+     * @param version the version of the standard to judge by: by 1.0.3 a duration is a text ({@code PT1S} is not
+     *     {@code PT1.0S}), by 2.0 its seconds are a number with two digits behind the point
      * @return whether both say the same
      */
-    public static boolean same(JsonObject one, JsonObject other) {
-        Map<String, Object> left = statement(one);
-        Map<String, Object> right = statement(other);
+    public static boolean same(JsonObject one, JsonObject other, XapiVersion version) {
+        SameStatement judge = new SameStatement(version);
+        Map<String, Object> left = judge.statement(one);
+        Map<String, Object> right = judge.statement(other);
         for (String key : List.of("id", "timestamp")) {
             if (!left.containsKey(key) || !right.containsKey(key)) {
                 left.remove(key);
@@ -58,7 +69,7 @@ public final class SameStatement {
         return left.equals(right);
     }
 
-    private static Map<String, Object> statement(JsonObject statement) {
+    private Map<String, Object> statement(JsonObject statement) {
         Map<String, Object> form = new HashMap<>();
         statement.forEach((key, value) -> {
             if (key.equals("id")) {
@@ -71,12 +82,17 @@ public final class SameStatement {
     }
 
     /** A property that the standard defines; everything inside extensions is compared as plain JSON. */
-    private static Object property(String key, JsonValue value) {
+    private Object property(String key, JsonValue value) {
         if (key.equals("extensions")) {
             return plain(value);
         }
         if (key.equals("verb")) {
             return value.asJsonObject().getString("id");
+        }
+        if (value instanceof JsonString text && key.equals("duration")) {
+            return version == XapiVersion.V1_0_3
+                    ? Iso8601.cutDuration(text.getString())
+                    : Iso8601.comparableDuration(text.getString());
         }
         if (value instanceof JsonString text && FORMS.containsKey(key)) {
             return FORMS.get(key).apply(text.getString());
@@ -95,7 +111,7 @@ public final class SameStatement {
         return value instanceof JsonObject object ? properties(object) : plain(value);
     }
 
-    private static Map<String, Object> properties(JsonObject object) {
+    private Map<String, Object> properties(JsonObject object) {
         Map<String, Object> form = new HashMap<>();
         String kind = object.getString("objectType", "");
         object.forEach((key, value) -> {

@@ -1,22 +1,38 @@
 package org.jumptojob.xapi;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * Reads the body of a request that brings statements. It refuses what is no JSON by RFC 8259 (so {@code NaN}, comments
  * and trailing commas too), any key that stands twice in one object, nesting deeper than {@value JsonText#MAX_DEPTH}
- * levels and numbers longer than {@value JsonText#MAX_NUMBER} characters. Whether a statement is *right* is for the
+ * levels, numbers longer than {@value JsonText#MAX_NUMBER} characters and statements longer than
+ * {@value #MOST_BYTES} bytes. Whether a statement is *right* is for the
  * {@link StatementValidator} to say.
  */
 public final class StatementReader {
 
+    /** Longest statement that is taken, in bytes of UTF-8: 1 MiB. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int MOST_BYTES_A_CHARACTER = 3;
+
     private StatementReader() {}
+
+    /** A statement is longer than {@link #MOST_BYTES}. Over HTTP this is a 413. */
+    public static final class TooLong extends UnreadableJson {
+        private static final long serialVersionUID = 1L;
+
+        private TooLong(String path, String message) {
+            super(path, message);
+        }
+    }
 
     /**
      * Reads the body of a POST: one statement, or an array of them.
@@ -38,10 +54,20 @@ public final class StatementReader {
      */
     public static List<ReceivedStatement> read(String body) {
         List<ReceivedStatement> statements = new ArrayList<>();
-        for (JsonText.Part part : new JsonText(body).partsOfDocument()) {
-            statements.add(statement(body, part));
-        }
+        each(body).forEachRemaining(statements::add);
         return List.copyOf(statements);
+    }
+
+    /**
+     * Reads the body of a POST statement by statement: a long batch is never in memory as one tree. What is wrong in a
+     * later statement shows when that one is asked for.
+     *
+     * @param body the body: one statement, or an array of them
+     * @return the statements in the order in which they came; its {@code next} and this call throw
+     *     {@link UnreadableJson} if the body is no JSON or holds something else than objects
+     */
+    public static Iterator<ReceivedStatement> each(String body) {
+        return new JsonText(body).statements();
     }
 
     /**
@@ -51,7 +77,28 @@ public final class StatementReader {
      * @throws UnreadableJson if the body is no JSON or no object
      */
     public static ReceivedStatement readOne(String body) {
-        return statement(body, new JsonText(body).wholeDocument());
+        return new JsonText(body).onlyStatement();
+    }
+
+    /**
+     * Reads a statement that a store has kept. It may be longer than {@link #MOST_BYTES}, by what the store has set, and
+     * a level deeper.
+     *
+     * @param text the stored text
+     * @throws UnreadableJson if it is no JSON or no object: it is not what was stored
+     */
+    public static ReceivedStatement readStored(String text) {
+        return JsonText.ofStored(text).onlyStatement();
+    }
+
+    /**
+     * Reads any JSON by the same strict rules, for example an agent in a query parameter.
+     *
+     * @param text the text
+     * @throws UnreadableJson if it is no JSON, or a key stands twice in one object
+     */
+    public static JsonValue readValue(String text) {
+        return new JsonText(text).wholeDocument();
     }
 
     /**
@@ -74,15 +121,29 @@ public final class StatementReader {
         }
     }
 
-    private static ReceivedStatement statement(String body, JsonText.Part part) {
-        if (part.value() instanceof JsonObject object) {
-            return new ReceivedStatement(body.substring(part.start(), part.end()), object);
+    /**
+     * @param text a statement
+     * @param most the limit in bytes of UTF-8
+     * @param path where it stands in what was sent
+     * @throws TooLong if it is longer
+     */
+    static void checkLength(String text, int most, String path) {
+        if (text.length() > most / MOST_BYTES_A_CHARACTER && utf8Length(text) > most) {
+            throw new TooLong(
+                    path,
+                    "At " + path + ": the statement is longer than " + most
+                            + " bytes, the most that is taken. Send large content as an attachment.");
         }
-        throw new UnreadableJson(
-                part.path(), "At " + part.path() + ": a statement is a JSON object, but this is " + kind(part) + ".");
     }
 
-    private static String kind(JsonText.Part part) {
-        return Node.kindInWords(part.value());
+    /** Length in UTF-8 without making the bytes. */
+    private static long utf8Length(String text) {
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // A surrogate is half of a character of four bytes.
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 }

@@ -11,6 +11,10 @@ import java.util.Set;
  * Says whether a statement obeys the standard's rules for data, and if not, every place where it does not. What the
  * standard leaves to the sender (SHOULD) is never refused; unknown and misspelt keys are, as the standard asks (Data 2.2).
  *
+ * <p>By xAPI 2.0 the context knows contextAgents and contextGroups, a timestamp may have a space where ISO 8601 has a T
+ * (RFC 3339, 5.6), and statements of 1.0.x are taken too. A negative zero offset is refused in both versions: ADL's tests
+ * demand it.
+ *
  * <p>Duplicate keys are no longer visible in parsed JSON: the {@link StatementReader} has refused them before.
  */
 public final class StatementValidator {
@@ -32,10 +36,17 @@ public final class StatementValidator {
     private static final Set<String> STATEMENT_REF = Set.of("objectType", "id");
     private static final Set<String> RESULT =
             Set.of("score", "success", "completion", "response", "duration", "extensions");
+    private static final List<String> FLAGS = List.of("success", "completion");
     private static final Set<String> SCORE = Set.of("scaled", "raw", "min", "max");
     private static final Set<String> ATTACHMENT =
             Set.of("usageType", "display", "description", "contentType", "length", "sha2", "fileUrl");
-    private static final String A_UUID = "a UUID, such as 8f87ccde-bb56-4c2e-ab83-44982ef22df0";
+    /** So many problems of one statement are told. */
+    static final int MOST_PROBLEMS = 100;
+
+    /** Completes "must be …" for a UUID. */
+    static final String A_UUID = "a UUID, such as 8f87ccde-bb56-4c2e-ab83-44982ef22df0";
+
+    private static final BigDecimal MOST_LENGTH = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final XapiVersion version;
 
@@ -51,11 +62,11 @@ public final class StatementValidator {
      * sets, or with them).
      *
      * @param statement the parsed statement
-     * @return every problem found, in the order of the properties; empty if the statement is valid
+     * @return every problem found, in the order of the properties, up to a hundred; empty if the statement is valid
      */
     public List<Problem> problems(JsonObject statement) {
         List<Problem> problems = new ArrayList<>();
-        Node node = new Node("$", statement, problems);
+        Node node = new Node(statement, problems);
         node.allow(STATEMENT);
         if (node.has("id")) {
             node.string("id", Formats::isUuid, A_UUID);
@@ -68,7 +79,7 @@ public final class StatementValidator {
             AgentRules.authority(node, "authority");
         }
         if (node.has("version")) {
-            node.string("version", version::acceptsStatementVersion, "a version 1.0.x, such as 1.0.0");
+            node.string("version", version::acceptsStatementVersion, version.acceptedInWords());
         }
         return List.copyOf(problems);
     }
@@ -84,7 +95,7 @@ public final class StatementValidator {
         }
         result(node);
         if (node.has("context")) {
-            ContextRules.context(node, kind);
+            ContextRules.context(node, kind, version);
         }
         if (node.has("timestamp")) {
             timestamp(node, "timestamp");
@@ -152,7 +163,7 @@ public final class StatementValidator {
         if (score != null) {
             score(score);
         }
-        for (String flag : List.of("success", "completion")) {
+        for (String flag : FLAGS) {
             if (result.has(flag)) {
                 result.bool(flag);
             }
@@ -190,12 +201,15 @@ public final class StatementValidator {
         return node.has(key) ? node.number(key) : null;
     }
 
-    private static void timestamp(Node node, String key) {
+    private void timestamp(Node node, String key) {
         String value = node.string(key);
         if (value == null) {
             return;
         }
-        if (Iso8601.timestamp(value).isEmpty()) {
+        boolean right = version == XapiVersion.V1_0_3
+                ? Iso8601.timestamp(value).isPresent()
+                : Iso8601.spacedTimestamp(value).isPresent();
+        if (!right) {
             node.problem(key, "must be an ISO 8601 date and time, such as 2026-11-22T08:15:30.123Z.");
         } else if (Iso8601.hasNegativeZeroOffset(value)) {
             node.problem(key, "has the offset -00:00, which ISO 8601 does not know. Write Z for UTC.");
@@ -211,8 +225,10 @@ public final class StatementValidator {
         attachment.string("contentType", Formats::isMediaType, "a media type, such as text/plain");
         BigDecimal length = attachment.number("length");
         if (length != null
-                && (length.signum() < 0 || length.stripTrailingZeros().scale() > 0)) {
-            attachment.problem("length", "must be a whole number of bytes, zero or more.");
+                && (length.signum() < 0
+                        || length.compareTo(MOST_LENGTH) > 0
+                        || length.stripTrailingZeros().scale() > 0)) {
+            attachment.problem("length", "must be a whole number of bytes, from 0 to " + MOST_LENGTH + ".");
         }
         attachment.string("sha2", Formats::isSha2, "a SHA-2 hash in hexadecimal digits");
         if (attachment.has("fileUrl")) {

@@ -64,6 +64,23 @@ class SameStatementTest {
         assertEquals(false, same(key, one, other));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT1.239S, PT1.23S, true, true",
+        "P1DT12H36M0.1237S, P1DT12H36M0.12S, true, true",
+        "PT1.2S, PT1.20S, false, true",
+        "PT1S, PT1.001S, false, true",
+        "'PT1,2S', PT1.2S, false, true",
+        "PT1.23S, PT1.24S, false, false",
+        "PT60S, PT1M, false, false"
+    })
+    void durationsAreComparedToAHundredthOfASecond(String one, String other, boolean byOne, boolean byTwo) {
+        var left = with("result", "{'duration':'" + one + "'}").json();
+        var right = with("result", "{'duration':'" + other + "'}").json();
+        assertEquals(byOne, SameStatement.same(left, right, XapiVersion.V1_0_3));
+        assertEquals(byTwo, SameStatement.same(left, right, XapiVersion.V2_0));
+    }
+
     private static boolean same(String key, String one, String other) {
         boolean forth =
                 SameStatement.same(with(key, one).json(), with(key, other).json());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -165,6 +167,62 @@ class StatementReaderTest {
         assertEquals(longest, StatementReader.read(longest).get(0).text());
         String tooLong = "{\"a\":" + "7".repeat(JsonText.MAX_NUMBER + 1) + "}";
         assertThrows(UnreadableJson.class, () -> StatementReader.read(tooLong));
+    }
+
+    @Test
+    void aStatementOfOneMebibyteIsReadAndALongerOneRefused() {
+        int frame = "{\"a\":\"\"}".length();
+        String longest = "{\"a\":\"" + "x".repeat(StatementReader.MOST_BYTES - frame) + "\"}";
+        assertEquals(longest, StatementReader.readOne(longest).text());
+        String oneMore = longest.replace("\"}", "x\"}");
+        var error = assertThrows(StatementReader.TooLong.class, () -> StatementReader.read("[{}," + oneMore + "]"));
+        assertEquals("$[1]", error.path());
+    }
+
+    @Test
+    void theLimitCountsBytesOfUtf8() {
+        String wide = "{\"a\":\"" + "漢".repeat(StatementReader.MOST_BYTES / 3) + "\"}";
+        assertThrows(StatementReader.TooLong.class, () -> StatementReader.readOne(wide));
+        String emoji = "{\"a\":\"" + "😀".repeat(StatementReader.MOST_BYTES / 4 - 4) + "\"}";
+        assertEquals(emoji, StatementReader.readOne(emoji).text());
+    }
+
+    @Test
+    void aBatchIsReadStatementByStatement() {
+        var each = StatementReader.each("[{\"a\":1}, {\"b\":}]");
+        assertEquals("{\"a\":1}", each.next().text());
+        assertTrue(each.hasNext());
+        assertThrows(UnreadableJson.class, each::next);
+    }
+
+    @Test
+    void manyKeysOfOneObjectAreFoundAndATwinAmongThemIsRefused() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            keys.append(i == 0 ? "" : ",").append("\"k").append(i).append("\":").append(i);
+        }
+        var json = StatementReader.readOne("{" + keys + "}").json();
+        assertEquals(9_999, json.getInt("k9999"));
+        assertEquals(10_000, json.keySet().size());
+        UnreadableJson error =
+                assertThrows(UnreadableJson.class, () -> StatementReader.readOne("{" + keys + ",\"k17\":0}"));
+        assertEquals("$.k17", error.path());
+    }
+
+    @Test
+    void aParsedObjectBehavesAsJsonPSays() {
+        var json = StatementReader.readOne("{\"t\":true,\"n\":null,\"s\":\"x\",\"i\":7,\"o\":{\"a\":[1]}}")
+                .json();
+        var same = Json.createReader(new StringReader(json.toString())).readObject();
+        assertEquals(same, json);
+        assertEquals(json, same);
+        assertEquals(same.hashCode(), json.hashCode());
+        assertEquals(List.copyOf(same.keySet()), List.copyOf(json.keySet()));
+        assertTrue(json.getBoolean("t") && json.isNull("n") && json.getBoolean("none", true));
+        assertEquals(3, json.getInt("none", 3));
+        assertThrows(NullPointerException.class, () -> json.getString("none"));
+        assertThrows(ClassCastException.class, () -> json.getBoolean("s"));
+        assertThrows(UnsupportedOperationException.class, () -> json.put("x", null));
     }
 
     private static String randomObject(Random random, int depth) {

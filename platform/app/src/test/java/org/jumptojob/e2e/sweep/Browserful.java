@@ -50,15 +50,24 @@ final class Browserful {
      * @return where the answer leads to
      */
     String post(String path, String... fields) {
+        return send(path, 303, fields).headers().get("location");
+    }
+
+    /** Sends a form that is answered with a page. */
+    String answer(String path, String... fields) {
+        return send(path, 200, fields).text();
+    }
+
+    private APIResponse send(String path, int status, String... fields) {
         FormData form = FormData.create().set("token", token());
         for (int i = 0; i < fields.length; i += 2) {
             form.append(fields[i], fields[i + 1]);
         }
         APIResponse response = context.request()
                 .post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
-        if (response.status() != 303) {
+        if (response.status() != status) {
             throw new IllegalStateException(path + " answers " + response.status() + " to a form");
         }
-        return response.headers().get("location");
+        return response;
     }
 }

@@ -1,5 +1,7 @@
 package org.jumptojob.e2e.sweep;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jumptojob.access.Access;
+import org.jumptojob.e2e.RefusingStore;
+import org.jumptojob.e2e.TestServer;
 import org.jumptojob.web.Route;
+import org.jumptojob.xapi.client.XapiClient;
 
 /**
  * The pages that the checks look at: the example of every route, by everybody who may open it, and the moments that an
@@ -44,6 +49,9 @@ final class Scenes {
         all.addLearning();
         all.addQuestions();
         all.addAdministration();
+        all.addPrograms();
+        all.addForwarding();
+        all.addStatements();
         all.addProblems();
         return all.scenes;
     }
@@ -214,6 +222,79 @@ final class Scenes {
         String[] odd = {"address", "nobody", "role", "trainee", "organisation", organisation()};
         scenes.add(new Scene("admin-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin")
                 .after(browser -> browser.post("/do/admin/people/invite", odd)));
+    }
+
+    /** A program of each kind; the trainee has agreed to one, so that the pages of the routes show all of it. */
+    private void addPrograms() {
+        Browserful administrator = stage.of(Who.ADMINISTRATOR);
+        String key = program("Reports of the City College", "no");
+        program("Figures of our own organisation", "yes");
+        program("A tool that was tried out", "no");
+        administrator.post("/do/admin/clients/revoke", "name", program("A tool of last year", "no"), "sure", "yes");
+        stage.of(Who.TRAINEE).post("/do/receivers/agree", "receiver", "client:" + key);
+        scenes.add(new Scene("admin-clients-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin-clients")
+                .after(browser -> browser.post(
+                        "/do/admin/clients/create",
+                        "name",
+                        key,
+                        "label",
+                        "A tool",
+                        "expires",
+                        "soon",
+                        "requests",
+                        "0")));
+        scenes.add(new Scene("receivers-agreed", Who.TRAINEE_WITH_PROBLEMS, "/receivers")
+                .after(browser -> browser.post("/do/receivers/agree", "receiver", "client:" + key)));
+    }
+
+    /** Lets a program in; gives back its key. */
+    private String program(String label, String processor) {
+        Browserful administrator = stage.of(Who.ADMINISTRATOR);
+        String name = found(administrator.html("/admin-clients"), "create\".*?name=\"name\" value=\"([^\"]+)\"");
+        String page = administrator.answer(
+                "/do/admin/clients/create",
+                "name",
+                name,
+                "label",
+                label,
+                "scope",
+                "statements/read",
+                "processor",
+                processor);
+        return found(page, "id=\"made-key\">([^<]+)<");
+    }
+
+    /** The lists of statements: the pages of the routes are their beginnings. */
+    private void addStatements() {
+        String older = "href=\"(/%s-statements[?]before=\\d+)\"";
+        add(
+                "my-statements-older",
+                Who.TRAINEE,
+                found(stage.of(Who.TRAINEE).html("/my-statements"), older.formatted("my")));
+        add("my-statements-course", Who.TRAINEE, "/my-statements?course=jump-to-job&what=answered");
+        add("my-statements-none", Who.TRAINEE, "/my-statements?to=2020-01-01");
+        add("my-statements-odd", Who.TRAINEE, "/my-statements?from=soon&to=later");
+        String page = stage.of(Who.ADMINISTRATOR).html("/admin-statements");
+        add("admin-statements-older", Who.ADMINISTRATOR, found(page, older.formatted("admin")));
+        add("admin-statements-course", Who.ADMINISTRATOR, "/admin-statements?course=jump-to-job&what=answered");
+    }
+
+    /** The outside store has refused a record, so that the page of the route shows it. */
+    private void addForwarding() {
+        XapiClient.builder(URI.create(stage.server().url("/xapi")))
+                .basic(TestServer.XAPI_KEY, TestServer.XAPI_SECRET)
+                .build()
+                .send(List.of("{\"actor\":{\"mbox\":\"mailto:kim@example.org\"},\"verb\":{\"id\":\""
+                        + RefusingStore.REFUSED + "\"},\"object\":{\"id\":\"http://example.org/there\"}}"));
+        Browserful administrator = stage.of(Who.ADMINISTRATOR);
+        Instant end = Instant.now().plusSeconds(60);
+        while (!administrator.html("/admin-forwarding").contains("give-up")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The outside store was not asked.");
+            }
+        }
+        scenes.add(new Scene("admin-forwarding-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin-forwarding")
+                .after(browser -> browser.post("/do/admin/forwarding/give-up", "target", "x", "number", "1")));
     }
 
     private void addProblems() {

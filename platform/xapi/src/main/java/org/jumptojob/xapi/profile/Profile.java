@@ -58,7 +58,7 @@ public final class Profile {
     /** Own context extension: the rule by which a completion was judged. */
     public static final String RULE = BASE + "extensions/rule";
     /** Own context extension: true on an activity that is marked sensitive; such statements are never forwarded. */
-    public static final String SENSITIVE = BASE + "extensions/sensitive";
+    public static final String SENSITIVE = StatementFacts.SENSITIVE;
 
     /** Name of the platform in each statement. */
     public static final String PLATFORM = "Jump to Job";

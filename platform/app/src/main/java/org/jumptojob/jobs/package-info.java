@@ -1,0 +1,2 @@
+/** Who of several nodes does a job. */
+package org.jumptojob.jobs;

@@ -1,0 +1,120 @@
+package org.jumptojob.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+
+/**
+ * The moments at which statements are stored, and the numbers that keep their order. A number ({@code seq}) is made of
+ * the moment in microseconds and some bits of this node, so that nodes need not ask each other: numbers of one node rise
+ * always, those of two nodes as exactly as their clocks agree.
+ *
+ * <p>It also knows which writes are under way: nothing that is answered as complete may be ahead of them.
+ */
+@ApplicationScoped
+public class StoredClock {
+
+    /** Numbers of before are counted from 1. */
+    private static final long EPOCH = micros(Instant.parse("2020-01-01T00:00:00Z"));
+
+    private static final int NODE_BITS = 12;
+
+    /** The highest moment that has a number, in the year 2091. Whatever is asked for beyond is not stored yet. */
+    private static final long LAST = Long.MAX_VALUE >> NODE_BITS;
+
+    /** How far the numbers of two statements are apart that were stored a quarter of an hour after each other. */
+    static final long QUARTER_OF_AN_HOUR = 900_000_000L << NODE_BITS;
+
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final long node = new SecureRandom().nextInt(1 << NODE_BITS);
+    private final TreeMap<Long, Integer> underWay = new TreeMap<>();
+    private long last;
+
+    @Inject
+    AfterTransaction afterTransaction;
+
+    Clock clock = Clock.systemUTC();
+
+    /** Moments one after the other, each a microsecond after the one before. */
+    final class Span {
+        private final long first;
+
+        private Span(long first) {
+            this.first = first;
+        }
+
+        long seq(int index) {
+            return first + index - EPOCH << NODE_BITS | node;
+        }
+
+        Instant stored(int index) {
+            return instant(first + index);
+        }
+    }
+
+    /** Moments for statements that the running transaction stores; they are under way until it has ended. */
+    Span begin(int count) {
+        long first;
+        synchronized (underWay) {
+            first = Math.max(last + 1, micros(clock.instant()));
+            last = first + Math.max(count, 1) - 1;
+            underWay.merge(first, 1, Integer::sum);
+        }
+        afterTransaction.run(() -> end(first));
+        return new Span(first);
+    }
+
+    private void end(long first) {
+        synchronized (underWay) {
+            underWay.computeIfPresent(first, (same, writes) -> writes == 1 ? null : writes - 1);
+        }
+    }
+
+    /** Everything that this node has stored up to this moment can be read now; nothing will be added before it. */
+    Instant consistentThrough() {
+        synchronized (underWay) {
+            if (!underWay.isEmpty()) {
+                return instant(underWay.firstKey() - 1);
+            }
+            last = Math.max(last, micros(clock.instant()));
+            return instant(last);
+        }
+    }
+
+    /** As statements say it: always with six digits of the second. */
+    static String text(Instant stored) {
+        return TEXT.format(stored);
+    }
+
+    /** The lowest number of a statement that was stored after the moment. */
+    static long firstAfter(Instant moment) {
+        return seq(moment.plus(1, ChronoUnit.MICROS));
+    }
+
+    /** When a quarter of an hour begins; they are counted as multiples of {@link #QUARTER_OF_AN_HOUR}. */
+    static Instant startOfQuarter(long count) {
+        return instant(EPOCH + (count * QUARTER_OF_AN_HOUR >> NODE_BITS));
+    }
+
+    /** The lowest number of the moment. */
+    static long seq(Instant moment) {
+        return Math.min(Math.max(0, micros(moment) - EPOCH), LAST) << NODE_BITS;
+    }
+
+    private static long micros(Instant moment) {
+        // ChronoUnit counts nanoseconds on the way, of which there are too many after the year 2262.
+        return moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1_000;
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,2 @@
+/** Small readers of single values; they know nothing of statements. */
+package org.jumptojob.xapi.value;
