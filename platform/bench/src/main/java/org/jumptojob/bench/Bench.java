@@ -2,23 +2,34 @@ package org.jumptojob.bench;
 
 import io.gatling.app.Gatling;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.jumptojob.bench.measure.Conductor;
+import org.jumptojob.bench.measure.Machine;
+import org.jumptojob.bench.measure.Measuring;
+import org.jumptojob.bench.measure.ProcFiles;
+import org.jumptojob.bench.measure.Result;
+import org.jumptojob.bench.site.Accounts;
+import org.jumptojob.bench.site.Folders;
+import org.jumptojob.bench.site.Layout;
+import org.jumptojob.bench.site.Overlay;
+import org.jumptojob.bench.site.Server;
+import org.jumptojob.bench.site.Starts;
 
 /** The program behind {@code scripts/bench}. */
 public final class Bench {
 
+    /** What the learners do, and when. */
+    record Play(Conductor<Work> conductor, Units units, boolean packed) {}
+
     /** Known to {@link Everything}, which Gatling makes by its name. */
-    private static volatile Conductor conductor;
+    private static volatile Play play;
 
     private static final int HASHES = 5;
 
@@ -58,15 +69,15 @@ public final class Bench {
         new Bench(layout, options).run();
     }
 
-    static Conductor conductor() {
-        return conductor;
+    static Play play() {
+        return play;
     }
 
     private void run() throws IOException, InterruptedException {
         PREFERENCES.setLevel(Level.SEVERE);
-        empty(options.folder());
+        Folders.empty(options.folder());
         Path archive = new Overlay(layout).write();
-        Starts starts = new Starts(layout, options);
+        Starts starts = new Starts(layout, options.folder(), options.port());
         double demo = 0;
         double production = 0;
         if (options.starts()) {
@@ -79,7 +90,10 @@ public final class Bench {
         say("Start of the measured server …");
         Server server = starts.measured(archive);
         say("Signing the learners in …");
-        conductor = new Conductor(server, options, units(server), Bench::say);
+        Machine.Watched watched = new Machine.Watched(
+                () -> ProcFiles.cpuSeconds(server.id()), () -> ProcFiles.cpuSeconds(server.launcherId()));
+        Measuring measuring = new Measuring(options.procedure(), watched, Bench::say);
+        play = new Play(new Conductor<>(options.works(), measuring), units(server), options.packed());
         Report.Costs measuredBefore = new Report.Costs(demo, production, 0, 0, hash);
         Thread conducting = new Thread(() -> conduct(server, measuredBefore), "conductor");
         conducting.start();
@@ -108,7 +122,7 @@ public final class Bench {
     private void conduct(Server server, Report.Costs before) {
         int status = 1;
         try (server) {
-            status = report(server, conductor.conduct(), before) ? 0 : 1;
+            status = report(server, play.conductor().conduct(), before) ? 0 : 1;
         } catch (IOException | RuntimeException e) {
             System.err.println("The benchmark was broken off: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -119,14 +133,14 @@ public final class Bench {
     }
 
     /** Answers whether everything could be measured. Ends the work of the learners when the memory is read. */
-    private boolean report(Server server, List<Result> results, Report.Costs before) throws IOException {
+    private boolean report(Server server, List<Result<Work>> results, Report.Costs before) throws IOException {
         Report.Costs costs = new Report.Costs(
                 before.startDemo(),
                 before.startProduction(),
                 ProcFiles.megabytes(server.id(), "VmRSS"),
                 ProcFiles.megabytes(server.id(), "VmHWM"),
                 before.hashCpu());
-        conductor.end();
+        play.conductor().end();
         Report report = new Report(options, results, costs);
         Path json = layout.benchTarget().resolve("bench.json");
         report.write(json);
@@ -155,19 +169,6 @@ public final class Bench {
         }
         Arrays.sort(milliseconds);
         return milliseconds[HASHES / 2];
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> tree = Files.walk(folder)) {
-                for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        }
-        Files.createDirectories(folder);
     }
 
     private static void say(String line) {

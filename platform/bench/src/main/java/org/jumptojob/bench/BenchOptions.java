@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jumptojob.bench.measure.Procedure;
 
 /** The command line of {@code scripts/bench}. */
 final class BenchOptions {
@@ -20,6 +21,8 @@ final class BenchOptions {
               --port NUMBER    port of the server (8095)
               --folder FOLDER  for the data of the server (platform/bench/target)
               --help           this text
+
+            scripts/bench lrs --help tells about the benchmark of the learning record store.
 
             Names: %s
             It needs Linux. How to read it: platform/docs/benchmark.md
@@ -96,17 +99,8 @@ final class BenchOptions {
         return brief;
     }
 
-    /** Seconds before the first run of each work, for the compilers of both Java machines. */
-    int warmUpSeconds() {
-        return brief ? 10 : 60;
-    }
-
-    int runSeconds() {
-        return brief ? 5 : 30;
-    }
-
-    int runs() {
-        return brief ? 1 : 3;
+    Procedure procedure() {
+        return brief ? Procedure.BRIEF : Procedure.WHOLE;
     }
 
     /** Whether the cost of starting is measured too. */

@@ -15,10 +15,12 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jumptojob.bench.measure.Conductor;
+import org.jumptojob.bench.site.Accounts;
 
 /**
  * The learners at work, one work after the other, each until the {@link Conductor} has seen enough of it. Gatling makes
- * it by its name, so it takes what it needs from {@link Bench#conductor()}.
+ * it by its name, so it takes what it needs from {@link Bench#play()}.
  */
 public final class Everything extends Simulation {
 
@@ -26,7 +28,8 @@ public final class Everything extends Simulation {
 
     private static final String BEGAN = "began";
 
-    private final Conductor conductor = Bench.conductor();
+    private final Bench.Play play = Bench.play();
+    private final Conductor<Work> conductor = play.conductor();
 
     public Everything() {
         List<Work> works = conductor.works();
@@ -48,17 +51,17 @@ public final class Everything extends Simulation {
     }
 
     private HttpProtocolBuilder protocol() {
-        HttpProtocolBuilder protocol = http.baseUrl(conductor.units().address())
+        HttpProtocolBuilder protocol = http.baseUrl(play.units().address())
                 .disableWarmUp()
                 .disableCaching()
                 .acceptHeader("text/html,application/xhtml+xml,*/*;q=0.8")
                 .acceptLanguageHeader("en");
-        return conductor.packed() ? protocol.acceptEncodingHeader("gzip") : protocol;
+        return play.packed() ? protocol.acceptEncodingHeader("gzip") : protocol;
     }
 
     private List<PopulationBuilder> populations(Work work) {
         List<PopulationBuilder> populations = new ArrayList<>();
-        Units units = conductor.units();
+        Units units = play.units();
         ChainBuilder timed = exec(session -> session.set(BEGAN, System.nanoTime()))
                 .exec(units.unit(work))
                 .exec(session -> count(work, session));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jumptojob.bench.site.Accounts;
+import org.jumptojob.bench.site.BenchTrack;
 
 /** Signs the learners in and lets them take up the tracks. */
 final class Learners {

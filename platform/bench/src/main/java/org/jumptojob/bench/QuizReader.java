@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jumptojob.bench.site.BenchTrack;
 
 /** Finds every question of the track, as a person would, and an answer that its form takes; right or not. */
 final class QuizReader {

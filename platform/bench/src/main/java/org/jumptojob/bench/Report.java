@@ -1,23 +1,23 @@
 package org.jumptojob.bench;
 
+import static org.jumptojob.bench.measure.Figures.figure;
+import static org.jumptojob.bench.measure.Figures.number;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.bench.measure.Figures;
+import org.jumptojob.bench.measure.Result;
+import org.jumptojob.bench.measure.Run;
 
 /** The figures, and beside each the one that was asked for. */
-record Report(BenchOptions options, List<Result> results, Costs costs) {
+record Report(BenchOptions options, List<Result<Work>> results, Costs costs) {
 
     /**
      * What is measured once.
@@ -38,7 +38,7 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
         return results.stream().noneMatch(result -> result.errors() > 0 || result.isVoid());
     }
 
-    private Optional<Result> of(Work work) {
+    private Optional<Result<Work>> of(Work work) {
         return results.stream().filter(result -> result.work() == work).findFirst();
     }
 
@@ -46,7 +46,7 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
         return of(work).map(Result::cpu).orElse(0.0);
     }
 
-    private double multiple(Result result, Work base) {
+    private double multiple(Result<Work> result, Work base) {
         return cpuOf(base) == 0 ? 0 : result.cpu() / cpuOf(base);
     }
 
@@ -77,7 +77,7 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
         return out.toString();
     }
 
-    private String row(Result result) {
+    private String row(Result<Work> result) {
         boolean beside = result.work() == Work.LESSON_AMONG_SIGN_INS; // the CPU is that of the sign-ins too
         return ROW.formatted(
                 result.work().title(),
@@ -92,7 +92,7 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
                 asked(result) + (result.isVoid() ? "  void: other load" : ""));
     }
 
-    private String asked(Result result) {
+    private String asked(Result<Work> result) {
         Work work = result.work();
         if (work == Work.LESSON_AMONG_SIGN_INS) {
             double alone =
@@ -124,11 +124,6 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
         return String.format(Locale.ROOT, "%.1f s", value);
     }
 
-    /** Three signs are enough for what differs from run to run. */
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
-    }
-
     /** Writes all figures; multiples and milliseconds as in the table. */
     void write(Path file) throws IOException {
         JsonArrayBuilder works = Json.createArrayBuilder();
@@ -146,15 +141,12 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
                 .add("memoryPeakMegabytes", costs.memoryPeak())
                 .add("hashCpuMilliseconds", figure(costs.hashCpu()))
                 .add("work", works);
-        Map<String, Object> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
-        try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(Files.newBufferedWriter(file))) {
-            writer.writeObject(all.build());
-        }
+        Figures.write(all, file);
     }
 
-    private JsonObjectBuilder json(Result result) {
+    private JsonObjectBuilder json(Result<Work> result) {
         JsonArrayBuilder runs = Json.createArrayBuilder();
-        result.runs().forEach(run -> runs.add(json(run)));
+        result.runs().forEach(run -> runs.add(Figures.of(run)));
         return Json.createObjectBuilder()
                 .add("name", result.work().word())
                 .add("title", result.work().title())
@@ -170,21 +162,5 @@ record Report(BenchOptions options, List<Result> results, Costs costs) {
                 .add("errors", result.errors())
                 .add("void", result.isVoid())
                 .add("runs", runs);
-    }
-
-    private static JsonObjectBuilder json(Run run) {
-        return Json.createObjectBuilder()
-                .add("units", run.units())
-                .add("perSecond", figure(run.perSecond()))
-                .add("p50", figure(run.p50()))
-                .add("p95", figure(run.p95()))
-                .add("p99", figure(run.p99()))
-                .add("cpuMilliseconds", figure(run.cpu()))
-                .add("otherCores", figure(run.otherCores()))
-                .add("void", run.isVoid());
-    }
-
-    private static BigDecimal figure(double value) {
-        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
 }

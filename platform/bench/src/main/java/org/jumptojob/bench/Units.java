@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jumptojob.bench.site.Accounts;
+import org.jumptojob.bench.site.BenchTrack;
 
 /**
  * What one unit of each work consists of, and what comes before it without being timed. A learner at work knows her
