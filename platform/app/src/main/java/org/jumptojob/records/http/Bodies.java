@@ -25,7 +25,7 @@ public class Bodies {
 
     private static final int KIB = 1024;
     private static final int LARGE_AT_ONCE = 12 * 1024;
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    private static final int LONGEST_WAIT_SECONDS = 300;
 
     private final Semaphore kibibytes = new Semaphore(LARGE_AT_ONCE, true);
 
