@@ -5,21 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jumptojob.bench.measure.Measured;
 
-<<<<<<< HEAD
 /**
  * The work that is measured, and the figures asked for ({@code docs/decisions/0013}). A unit of work is one or several
  * requests.
  */
-enum Work {
+enum Work implements Measured {
     CONSTANT("c: JAX-RS GET of a constant, signed in", 0, 0),
     CONSTANT_STRANGER("the same, stranger", 0, 0),
     FRAME("f: page with the layout alone, signed in", 4.5, 0),
-=======
-/** The work that is measured, and the figures asked for. A unit of work is one or several requests. */
-enum Work implements Measured {
-    CONSTANT("c: JAX-RS GET of a constant, stranger", 0, 0),
-    FRAME("f: page with the layout alone, signed in", 3, 0),
->>>>>>> 71d6fc747d0d6ce4b259b3220cbc19bfe904ffe6
     HOME("home, stranger", 1.5, 0),
     TRACK("track page, stranger", 1.5, 0),
     LESSON("lesson, signed in", 9, 2.1),
