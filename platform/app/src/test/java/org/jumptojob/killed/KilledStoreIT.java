@@ -24,12 +24,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 class KilledStoreIT {
 
     private static final int CLIENTS = 8;
-    private static final int KILLS = 10;
+    private static final int KILLS = 5;
 
     /** Before each kill this many batches were acknowledged, and a random number more, so that the moment is random. */
-    private static final int BATCHES_BEFORE_A_KILL = 100;
+    private static final int BATCHES_BEFORE_A_KILL = 60;
 
-    private static final int RANDOM_BATCHES_MORE = 100;
+    private static final int RANDOM_BATCHES_MORE = 60;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
