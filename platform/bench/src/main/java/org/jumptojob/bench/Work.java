@@ -18,7 +18,7 @@ enum Work implements Measured {
     LESSON("lesson, signed in", 9, 2.1),
     TRACK_OF_12("track page, signed in, 12 modules", 13.5, 0),
     QUIZ_ANSWER("quiz answer: post, redirect, next question", 65, 0),
-    SIGN_IN("sign-in: form to home, without the hash", 65, 0),
+    SIGN_IN("sign-in: form to home, without the hash", 35, 0),
     LESSON_AMONG_SIGN_INS("lesson while 4 people sign in", 0, 0);
 
     /** How many times slower the slowest lessons may be while people sign in. */
