@@ -34,12 +34,6 @@ public class StatementService {
     private static final StatementValidator BY_1_0_3 = new StatementValidator(XapiVersion.V1_0_3);
     private static final StatementValidator BY_2_0 = new StatementValidator(XapiVersion.V2_0);
 
-    /** Characters of statements in one answer; the next page gives the rest. */
-    private static final int FULL = 8_000_000;
-
-    /** Rows that are read at once. */
-    private static final int AT_ONCE = 51;
-
     @Inject
     Statements statements;
 
@@ -132,25 +126,11 @@ public class StatementService {
     @Allowed(Access.CLIENT)
     public Page find(StatementFilter filter, boolean ascending, Long after, int limit, boolean withAttachments) {
         Reach reach = Reach.of(call.caller(), site.iriBase());
-        StatementQuery query = new StatementQuery(filter, reach, ascending, after, 1);
-        List<Statements.Found> found = new ArrayList<>();
-        long characters = 0;
-        Long place = after;
-        boolean more = true;
-        while (more && found.size() < limit && characters < FULL) {
-            int wanted = Math.min(limit - found.size() + 1, AT_ONCE);
-            List<Statements.Found> some = statements.select(query.from(place, wanted));
-            more = some.size() == wanted;
-            List<Statements.Found> kept = more ? some.subList(0, wanted - 1) : some;
-            for (Statements.Found one : kept) {
-                found.add(one);
-                characters += one.text().length();
-                place = one.seq();
-            }
-        }
+        Statements.Part part = statements.select(new StatementQuery(filter, reach, ascending, after, limit));
+        List<Statements.Found> found = part.found();
         return new Page(
                 found,
-                more && !found.isEmpty() ? place : null,
+                part.more() && !found.isEmpty() ? found.get(found.size() - 1).seq() : null,
                 withAttachments
                         ? attachments.of(
                                 found.stream().map(Statements.Found::seq).toList())

@@ -192,7 +192,8 @@ interface ReachContract {
         List<Statements.Found> forPages = house().transactions
                 .answer(() -> house().statements
                         .select(new StatementQuery(
-                                FiltersContract.byAgent(who), Reach.WITHOUT_SENSITIVE, false, null, 10)));
+                                FiltersContract.byAgent(who), Reach.WITHOUT_SENSITIVE, false, null, 10))
+                        .found());
         assertEquals(List.of(), forPages);
     }
 
