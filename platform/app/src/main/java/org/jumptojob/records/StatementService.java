@@ -56,9 +56,6 @@ public class StatementService {
     StoredClock clock;
 
     @Inject
-    OpenWrites openWrites;
-
-    @Inject
     SiteRow site;
 
     @Inject
@@ -87,10 +84,9 @@ public class StatementService {
         Caller caller = call.caller();
         caller.require(Scope.STATEMENTS_WRITE);
         StatementWriter.Batch batch = new StatementWriter.Batch(call.version(), received, bytes);
-        long before = crossings.ended();
         List<UUID> ids = transactions.answer(() -> writer.store(batch, caller));
-        if (crossings.mayHaveBeen(before, received)) {
-            transactions.run(() -> crossings.lookAgain(ids));
+        if (crossings.mayHaveBeen(received)) {
+            crossings.lookAgain(ids);
         }
         if (caller.may(Scope.DEFINE)) {
             List<JsonObject> activities = new ArrayList<>();
@@ -157,7 +153,6 @@ public class StatementService {
     @Transactional
     @Allowed(Access.CLIENT)
     public Instant consistentThrough() {
-        Instant here = clock.consistentThrough();
-        return openWrites.oldest().filter(other -> other.isBefore(here)).orElse(here);
+        return clock.consistentThrough();
     }
 }

@@ -29,7 +29,7 @@ interface RacesContract {
     RecordHouse house();
 
     /** All begin together; the first failure of anybody is thrown. */
-    private <T> List<T> together(List<Callable<T>> works) throws Exception {
+    static <T> List<T> together(List<Callable<T>> works) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(works.size());
         CountDownLatch all = new CountDownLatch(works.size());
         try {

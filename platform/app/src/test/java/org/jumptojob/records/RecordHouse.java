@@ -66,7 +66,16 @@ final class RecordHouse {
         index.statements = statements;
         crossings.statements = statements;
         crossings.index = index;
+        crossings.clock = clock;
+        crossings.openWrites = openWrites;
+        crossings.transactions = transactions;
         openWrites.entities = entities;
+        clock.openWrites = openWrites;
+        try {
+            openWrites.look(database.dataSource());
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
         clock.afterTransaction = new AfterTransaction() {
             @Override
             void run(Runnable work) {
@@ -141,7 +150,6 @@ final class RecordHouse {
         service.definitions = definitions;
         service.transactions = transactions;
         service.clock = clock;
-        service.openWrites = openWrites;
         service.site = site;
         service.call = new XapiCall();
         service.call.enter(caller);
