@@ -156,6 +156,33 @@ interface RacesContract {
         }
     }
 
+    /** Whoever sends a file keeps it, also when the only one who had it closes her account at this moment. */
+    @Test
+    default void aFileStaysForWhoeverSendsItWhileItsLastHolderLeaves() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            UUID person = UUID.randomUUID();
+            byte[] file = ("file " + person).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            String sha2 = Files.sha2(file);
+            Said hers = Said.something()
+                    .actor(Said.account(RecordHouse.BASE, person))
+                    .attachment(sha2);
+            house().send(RecordHouse.OFFICE, Files.of(file), RecordHouse.received(hers));
+            Said other = Said.something().attachment(sha2);
+            together(
+                    List.of(() -> house().send(RecordHouse.OFFICE, Files.of(file), RecordHouse.received(other)), () -> {
+                        house().close(person);
+                        return List.of();
+                    }));
+            assertEquals(
+                    List.of(sha2),
+                    house().get(RecordHouse.OFFICE, other.id, false)
+                            .orElseThrow()
+                            .hashes(),
+                    "try " + i);
+            assertEquals(new String(file), new String(house().bytes(sha2)), "try " + i);
+        }
+    }
+
     /**
      * A reader who comes back with what she was told to be complete misses nothing, however many write meanwhile: the
      * moment is asked for first, then all up to it is read.
