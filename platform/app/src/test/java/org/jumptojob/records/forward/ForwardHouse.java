@@ -128,6 +128,11 @@ final class ForwardHouse {
         };
     }
 
+    /** What {@code /metrics} tells. */
+    ForwardingService.Queue queue() {
+        return transactions.answer(service::queue);
+    }
+
     private Clock clock() {
         return new Clock() {
             @Override
