@@ -219,6 +219,15 @@ public class Statements {
         Sql.in(entities).update("UPDATE statement SET voided = TRUE WHERE id = ? AND voids IS NULL", id);
     }
 
+    /** What the platform itself takes back is about the person whom its target is about; its actor is the platform. */
+    void takePersonOfTarget(StoredStatement voiding) {
+        Sql.in(entities)
+                .update(
+                        "UPDATE statement SET person = (SELECT t.person FROM statement t WHERE t.id = ?) WHERE id = ?",
+                        voiding.facts().voids(),
+                        voiding.id());
+    }
+
     /**
      * A part of what a search finds.
      *
@@ -283,11 +292,15 @@ public class Statements {
         return statements;
     }
 
-    /** All statements whose actor is the agent, in stored order, one after the other. */
+    /**
+     * All statements whose actor is the agent, and those by which the platform has taken one of them back, in stored order,
+     * one after the other.
+     */
     @Allowed(Access.PLATFORM)
     public void ofAgent(String agent, Consumer<StoredStatement> reader) {
         each(StatementFilter.ofAgent(agent), statement -> {
-            if (agent.equals(statement.facts().actor())) {
+            boolean takenBack = statement.trusted() && statement.facts().voids() != null;
+            if (takenBack || agent.equals(statement.facts().actor())) {
                 reader.accept(statement);
             }
         });
