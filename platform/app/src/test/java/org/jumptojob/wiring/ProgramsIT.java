@@ -133,6 +133,8 @@ class ProgramsIT {
                     action.equals("agree"),
                     mine.indexOf("You agreed on") >= 0 && mine.indexOf("You agreed on") < mine.indexOf("</li>"),
                     after);
+            String file = trainee.get("/api/my-learning.json").body();
+            assertEquals(action.equals("agree"), file.contains("\"client:" + name + "\""), action);
         }
         assertEquals(
                 404,
