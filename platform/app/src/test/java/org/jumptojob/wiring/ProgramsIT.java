@@ -71,6 +71,7 @@ class ProgramsIT {
         assertEquals(200, ask(name, secret));
         assertEquals(401, ask(name, secret + "x"));
         TestBrowser.Answer list = administrator.get("/admin-clients");
+        assertTrue(list.body().contains("href=\"/api/openapi.json\""));
         assertTrue(list.body().contains(label));
         assertFalse(list.body().contains(secret));
 
