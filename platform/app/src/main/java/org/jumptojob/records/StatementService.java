@@ -34,6 +34,9 @@ public class StatementService {
     private static final StatementValidator BY_1_0_3 = new StatementValidator(XapiVersion.V1_0_3);
     private static final StatementValidator BY_2_0 = new StatementValidator(XapiVersion.V2_0);
 
+    /** Parts that one answer looks at, until something is let through. */
+    private static final int MOST_PARTS = 10;
+
     @Inject
     Statements statements;
 
@@ -42,6 +45,9 @@ public class StatementService {
 
     @Inject
     Crossings crossings;
+
+    @Inject
+    Sieve sieve;
 
     @Inject
     AttachmentStore attachments;
@@ -122,11 +128,19 @@ public class StatementService {
     @Allowed(Access.CLIENT)
     public Page find(StatementFilter filter, boolean ascending, Long after, int limit, boolean withAttachments) {
         Reach reach = Reach.of(call.caller(), site.iriBase());
-        Statements.Part part = statements.select(new StatementQuery(filter, reach, ascending, after, limit));
-        List<Statements.Found> found = part.found();
+        List<Statements.Found> found = List.of();
+        Long place = after;
+        boolean more = true;
+        // Where nothing of a part is let through, the next one is looked at, but not for ever.
+        for (int part = 0; more && found.isEmpty() && part < MOST_PARTS; part++) {
+            Statements.Part next = statements.select(new StatementQuery(filter, reach, ascending, place, limit));
+            found = sieve.through(next.found(), filter, reach);
+            more = next.more() && !next.found().isEmpty();
+            place = more ? next.found().get(next.found().size() - 1).seq() : null;
+        }
         return new Page(
                 found,
-                part.more() && !found.isEmpty() ? found.get(found.size() - 1).seq() : null,
+                place,
                 withAttachments
                         ? attachments.of(
                                 found.stream().map(Statements.Found::seq).toList())
@@ -142,9 +156,9 @@ public class StatementService {
     @Allowed(Access.CLIENT)
     public Optional<Page> find(UUID id, boolean voided, boolean withAttachments) {
         Reach reach = Reach.of(call.caller(), site.iriBase());
-        return statements
-                .find(id, reach)
+        return sieve.released(statements.find(id, reach).stream().toList(), reach).stream()
                 .filter(found -> found.voided() == voided)
+                .findFirst()
                 .map(found -> new Page(
                         List.of(found), null, withAttachments ? attachments.of(List.of(found.seq())) : List.of()));
     }

@@ -15,6 +15,8 @@ import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
+import org.jumptojob.records.clients.ReceiverConsents;
+import org.jumptojob.records.clients.Release;
 import org.jumptojob.records.documents.ActivityDefinitions;
 import org.jumptojob.records.documents.DefinitionRows;
 import org.jumptojob.records.door.Caller;
@@ -55,6 +57,7 @@ final class RecordHouse {
     private final Recorder recorder = new Recorder();
     private final StatementWriter writer = new StatementWriter();
     private final Crossings crossings = new Crossings();
+    private final Sieve sieve = new Sieve();
     private final AttachmentStore attachments;
     private final SiteRow site = new SiteRow();
 
@@ -64,6 +67,13 @@ final class RecordHouse {
         Injected.into(site, String.class, BASE);
         statements.entities = entities;
         index.statements = statements;
+        ReceiverConsents consents = new ReceiverConsents();
+        Injected.into(consents, EntityManager.class, entities);
+        Release release = new Release();
+        Injected.into(release, ReceiverConsents.class, consents);
+        Injected.into(release, SiteRow.class, site);
+        sieve.release = release;
+        sieve.site = site;
         crossings.statements = statements;
         crossings.index = index;
         crossings.clock = clock;
@@ -146,6 +156,7 @@ final class RecordHouse {
         service.statements = statements;
         service.writer = writer;
         service.crossings = crossings;
+        service.sieve = sieve;
         service.attachments = attachments;
         service.definitions = definitions;
         service.transactions = transactions;
