@@ -72,6 +72,7 @@ final class RecordHouse {
         Release release = new Release();
         Injected.into(release, ReceiverConsents.class, consents);
         Injected.into(release, SiteRow.class, site);
+        sieve.index = index;
         sieve.release = release;
         sieve.site = site;
         crossings.statements = statements;
