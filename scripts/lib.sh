@@ -6,6 +6,7 @@ OLDEST_JAVA=17
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 app="$root/platform/app/target"
+bench="$root/platform/bench"
 
 # The home of the JDK that a java command belongs to; fails where it is no JDK or too old.
 jdk_home() {
@@ -85,6 +86,17 @@ build() {
     exit 1
   fi
   build_ends
+}
+
+# Compiles the benchmark and notes its libraries, where something of it has changed.
+build_bench() {
+  [[ ! -f $bench/target/.built ||
+    -n $(find "$root/pom.xml" "$bench/pom.xml" "$bench/src/main" -newer "$bench/target/.built" | head -n 1) ]] || return 0
+  echo "Building the benchmark."
+  mkdir -p "$bench/target"
+  (cd "$root" && ./mvnw -B -q -f "$bench/pom.xml" compile \
+    dependency:build-classpath -Dmdep.outputFile="$bench/target/classpath" </dev/null) || return 1
+  touch "$bench/target/.built"
 }
 
 # Becomes a program of the built application. The launcher itself needs little memory.

@@ -56,9 +56,13 @@ final class ServerFiles {
             com.hazelcast.level=WARNING
             """;
 
-    /** Each request thread holds at most one connection; a few more than connections wait for the pool, the rest queue. */
-    /** Requests that are worked on at the same time: fewer than the connections to the database, so that none waits for one. */
-    private static final int THREADS = 20;
+    /**
+     * Requests that are read, worked on or answered at the same time. A thread waits while its body comes in, without a
+     * connection to the database; so there are more of them than connections, and some senders who stop hold up nobody. A
+     * thread never holds two connections, so whoever waits for one gets it. From whom nothing comes for 30 seconds is cut
+     * off (the read timeout of the transport; Payara heeds no timeout of an upload as a whole).
+     */
+    private static final int THREADS = 64;
 
     private final DataFolder data;
 

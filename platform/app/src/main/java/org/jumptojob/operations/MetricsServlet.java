@@ -11,6 +11,7 @@ import java.lang.management.MemoryUsage;
 import java.util.Locale;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.mail.MailList;
+import org.jumptojob.records.forward.ForwardingService;
 import org.jumptojob.web.RequestCount;
 
 /** {@code /metrics}: figures about this node in the text format of Prometheus 0.0.4, for this machine only. */
@@ -23,6 +24,9 @@ public class MetricsServlet extends HttpServlet {
 
     @Inject
     private transient MailList mails;
+
+    @Inject
+    private transient ForwardingService forwarding;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -50,6 +54,9 @@ public class MetricsServlet extends HttpServlet {
         write(text, "uptime_seconds", "gauge", "Time since the start.", uptime);
         write(text, "mails_waiting", "gauge", "Mails that wait to be sent.", mails.waiting());
         write(text, "mails_given_up", "gauge", "Mails that could not be sent.", mails.lost());
+        ForwardingService.Queue queue = forwarding.queue();
+        write(text, "forward_waiting", "gauge", "Records that wait for an outside store.", queue.waiting());
+        write(text, "forward_refused", "gauge", "Records that an outside store has refused.", queue.refused());
         return text.toString();
     }
 

@@ -31,13 +31,14 @@ public class AttachmentStore {
     @Inject
     AttachmentStore self;
 
-    /** Stores what is not there yet. In the order of the hashes, so that no two writers wait for each other. */
+    /**
+     * Stores what is not there yet. In the order of the hashes, so that no two writers wait for each other. What is there is
+     * held: whoever deletes it at this moment has done so before, or finds the statement that has it.
+     */
     void keep(SpooledAttachments received) {
         Sql sql = Sql.in(entities);
         for (String sha2 : new TreeSet<>(received.hashes())) {
-            boolean known = !sql.query("SELECT sha2 FROM attachment WHERE sha2 = ?", row -> row.text("sha2"), sha2)
-                    .isEmpty();
-            if (!known) {
+            if (!hold(sql, sha2)) {
                 sql.update(
                         "INSERT INTO attachment (sha2, size, created) VALUES (?, ?, ?)",
                         sha2,
@@ -46,6 +47,12 @@ public class AttachmentStore {
                 writePieces(sql, sha2, received);
             }
         }
+    }
+
+    /** Whether there is such an attachment. Nobody else holds or deletes it until the running transaction has ended. */
+    private static boolean hold(Sql sql, String sha2) {
+        return !sql.query("SELECT sha2 FROM attachment WHERE sha2 = ? FOR UPDATE", row -> row.text("sha2"), sha2)
+                .isEmpty();
     }
 
     private static void writePieces(Sql sql, String sha2, SpooledAttachments received) {
@@ -85,6 +92,7 @@ public class AttachmentStore {
     void deleteOrphans(Collection<String> hashes) {
         Sql sql = Sql.in(entities);
         for (String sha2 : new TreeSet<>(hashes)) {
+            hold(sql, sha2);
             boolean wanted = !sql.query(
                             "SELECT seq FROM statement_attachment WHERE sha2 = ? FETCH FIRST 1 ROWS ONLY",
                             row -> row.number("seq"),

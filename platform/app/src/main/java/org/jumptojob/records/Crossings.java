@@ -6,18 +6,16 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.xapi.ReceivedStatement;
 
 /**
  * A statement and one that refers to it may be written at the same moment, and then neither transaction sees the other.
- * So whoever refers to something looks again when she has ended, and so does whoever was writing when a reference ended:
- * the later of the two sees both. Each node knows its own writes; between nodes a moment of the network is left.
+ * So whoever refers to something waits, when she has ended, for those who were writing then, on whatever node, and looks
+ * again: they have ended, or they began later and have seen her.
  */
 @ApplicationScoped
 public class Crossings {
-
-    private final AtomicLong references = new AtomicLong();
 
     @Inject
     Statements statements;
@@ -25,30 +23,34 @@ public class Crossings {
     @Inject
     StatementIndex index;
 
-    /** How many requests with references have ended: to be asked before a write begins. */
-    long ended() {
-        return references.get();
-    }
+    @Inject
+    StoredClock clock;
 
-    /**
-     * Whether a write that has just ended may have crossed another one.
-     *
-     * @param before what {@link #ended} said before it began
-     */
-    boolean mayHaveBeen(long before, List<ReceivedStatement> written) {
-        if (written.stream().anyMatch(statement -> refers(statement.json()))) {
-            references.incrementAndGet();
-            return true;
-        }
-        return references.get() != before;
+    @Inject
+    OpenWrites openWrites;
+
+    @Inject
+    OwnTransactions transactions;
+
+    /** Whether a write that has just ended may have crossed another one that does not know of it. */
+    boolean mayHaveBeen(List<ReceivedStatement> written) {
+        return written.stream().anyMatch(statement -> refers(statement.json()));
     }
 
     private static boolean refers(JsonObject statement) {
         return statement.getJsonObject("object").getString("objectType", "").equals("StatementRef");
     }
 
-    /** Files stored statements, and those who refer to them, by what can be seen now. */
+    /** Files stored statements, and those who refer to them, by what can be seen when all others have ended. */
     void lookAgain(List<UUID> ids) {
+        clock.awaitThoseUnderWay();
+        transactions.run(() -> {
+            openWrites.awaitThoseUnderWay();
+            file(ids);
+        });
+    }
+
+    private void file(List<UUID> ids) {
         List<StoredStatement> stored =
                 statements.find(ids).stream().map(Statements.Found::parsed).toList();
         List<Statements.Link> links = statements.linksTo(ids);

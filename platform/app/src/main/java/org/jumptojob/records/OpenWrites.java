@@ -7,45 +7,90 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.Sql;
 
 /**
- * Transactions of other nodes that are writing. Each has begun before the moments of its statements, so nothing that is
- * older than the oldest of them is still missing. H2 serves one node, which knows its own ({@link StoredClock}).
+ * Transactions of all nodes that are writing statements. Each holds an advisory lock whose number is the moment at which
+ * it began, from before its statements get their moments until its end; so everybody can see since when the oldest of them
+ * is under way, and can wait for it. H2 serves one node, which knows its own ({@link StoredClock}).
  */
 @ApplicationScoped
 public class OpenWrites {
 
-    private static final String OLDEST =
-            "SELECT MIN(xact_start) AS oldest FROM pg_stat_activity WHERE datname = current_database()"
-                    + " AND backend_xid IS NOT NULL AND pid <> pg_backend_pid()";
+    /** The numbers of our locks begin with these bits; below them is room for microseconds until the year 2112. */
+    private static final int MOMENT_BITS = 52;
+
+    private static final long FIRST = 0x2A5L << MOMENT_BITS;
+    private static final long LAST = FIRST + (1L << MOMENT_BITS) - 1;
+
+    /** PostgreSQL shows the number of a lock in two halves. */
+    private static final String NUMBER = "((l.classid::BIGINT << 32) | l.objid::BIGINT)";
+
+    private static final String LOCKS =
+            " FROM pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted"
+                    + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND " + NUMBER
+                    + " BETWEEN " + FIRST + " AND " + LAST;
 
     @Inject
     EntityManager entities;
 
-    private volatile boolean several;
-
     @Inject
     Database database;
 
+    private volatile boolean several;
+
     void look(@Observes @Priority(20) DatabaseReady ready) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
+        look(database.dataSource());
+    }
+
+    void look(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
             several = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         }
     }
 
-    /** When the oldest of them began; empty where nobody writes. */
-    Optional<Instant> oldest() {
-        if (!several) {
-            return Optional.empty();
+    /**
+     * The running transaction begins to write. Its statements must get their moments after this.
+     *
+     * @param micros now, in microseconds since 1970
+     */
+    void begin(long micros) {
+        if (several) {
+            lock("SELECT pg_advisory_xact_lock_shared(?)", FIRST + micros);
         }
-        List<Optional<Instant>> oldest =
-                Sql.in(entities).query(OLDEST, row -> Optional.ofNullable(row.instant("oldest")));
-        return oldest.get(0);
+    }
+
+    /** When the oldest of them began, in microseconds since 1970; empty where nobody writes. */
+    OptionalLong oldest() {
+        if (!several) {
+            return OptionalLong.empty();
+        }
+        Optional<Long> oldest = Sql.in(entities)
+                .query(
+                        "SELECT " + NUMBER + " AS n" + LOCKS + " ORDER BY 1 FETCH FIRST 1 ROWS ONLY",
+                        row -> row.number("n"))
+                .stream()
+                .findFirst();
+        return oldest.map(number -> OptionalLong.of(number - FIRST)).orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * Waits until those have ended that write now. In the order of their numbers, so that no two who wait stand in each
+     * other's way; nobody who begins later has to wait.
+     */
+    void awaitThoseUnderWay() {
+        if (several) {
+            lock("SELECT pg_advisory_xact_lock(n) FROM (SELECT DISTINCT " + NUMBER + " AS n" + LOCKS
+                    + " ORDER BY 1) w");
+        }
+    }
+
+    private void lock(String sql, Object... parameters) {
+        Sql.in(entities).query(sql, row -> Boolean.TRUE, parameters);
     }
 }

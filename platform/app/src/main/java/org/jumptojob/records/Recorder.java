@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,7 +60,12 @@ public class Recorder {
         }
         statements.insert(all);
         index.add(all);
-        all.stream().map(s -> s.facts().voids()).filter(Objects::nonNull).forEach(statements::voidStatement);
+        for (StoredStatement statement : all) {
+            if (statement.facts().voids() != null) {
+                statements.voidStatement(statement.facts().voids());
+                statements.takePersonOfTarget(statement);
+            }
+        }
         stored.fire(new StatementsStored(all));
     }
 

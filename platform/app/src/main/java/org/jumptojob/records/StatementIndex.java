@@ -97,6 +97,22 @@ public class StatementIndex {
         return all;
     }
 
+    /**
+     * Whether a statement, or one that it refers to by way of whichever others, has all of these keys itself.
+     *
+     * @param known what was read before by id
+     */
+    boolean isMet(Collection<UUID> wanted, StatementFacts facts, Map<UUID, StatementFacts> known) {
+        StatementFacts next = facts;
+        for (int depth = 0; next != null && depth < DEEPEST; depth++) {
+            if (StatementKeys.of(next).containsAll(wanted)) {
+                return true;
+            }
+            next = next.refersTo() == null ? null : facts(next.refersTo(), known);
+        }
+        return false;
+    }
+
     private Set<UUID> keys(StatementFacts facts, Map<UUID, StatementFacts> known) {
         Set<UUID> keys = new LinkedHashSet<>();
         StatementFacts next = facts;

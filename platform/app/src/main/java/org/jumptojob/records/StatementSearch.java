@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jumptojob.access.Access;
@@ -33,7 +32,7 @@ public class StatementSearch {
 
     /** A page of a search. */
     @Allowed(Access.PLATFORM)
-    public List<Statements.Found> page(StatementQuery query) {
+    public Statements.Part page(StatementQuery query) {
         return statements.select(query);
     }
 

@@ -30,18 +30,13 @@ public class StatementSource {
     @Inject
     StoredClock clock;
 
-    @Inject
-    OpenWrites openWrites;
-
     /**
      * The stored order is complete before this number: every statement with a lower one can be read, and none will be
      * added there. Ask this first and read then.
      */
     @Allowed(Access.PLATFORM)
     public long completeBefore() {
-        Instant here = clock.consistentThrough();
-        return StoredClock.firstAfter(
-                openWrites.oldest().filter(other -> other.isBefore(here)).orElse(here));
+        return StoredClock.firstAfter(clock.consistentThrough());
     }
 
     /** Numbers of the same order for what goes the same way and is no statement, in the transaction that runs. */

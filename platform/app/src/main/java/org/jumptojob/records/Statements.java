@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +39,22 @@ public class Statements {
     /** No database of before has as many statements, and every number made of a moment is higher. */
     private static final long COUNTED = 1_000_000_000;
 
-    /** As many ids as one statement asks for. */
+    /** Texts up to this length, in bytes, come with their rows; longer ones are fetched when their page has room for them. */
+    private static final int SHORT = 16_000;
+
+    private static final String LENGTH = "OCTET_LENGTH(s.body) + COALESCE(OCTET_LENGTH(s.body_rest), 0)";
+
+    /** As {@link #COLUMNS}, without texts that are not short. */
+    private static final String SHORT_COLUMNS =
+            "s.seq, s.id, s.stored, s.trusted, s.voided, CASE WHEN OCTET_LENGTH(s.body)" + " <= " + SHORT
+                    + " THEN s.body END AS body, " + LENGTH + " AS bytes";
+
+    /** Bytes of the statements of a page, but for one that alone is longer. */
+    private static final int FULL = 8_000_000;
+
+    /** How many ids one statement asks for, and as many rows as are read at once. */
+    private static final List<Integer> LISTS = List.of(1, 10, 100, StatementQuery.MOST);
+
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -179,9 +196,12 @@ public class Statements {
     private <T, I> List<T> byIds(String sql, Collection<I> ids, Sql.RowMapper<T> mapper) {
         List<T> found = new ArrayList<>();
         List<I> all = new ArrayList<>(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<I> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-            int wanted = some.size() == 1 ? 1 : some.size() <= 10 ? 10 : AT_ONCE;
+        for (int from = 0; from < all.size(); from += StatementQuery.MOST) {
+            List<I> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + StatementQuery.MOST)));
+            int wanted = LISTS.stream()
+                    .filter(length -> length >= some.size())
+                    .findFirst()
+                    .orElseThrow();
             while (some.size() < wanted) {
                 some.add(some.get(0));
             }
@@ -199,8 +219,64 @@ public class Statements {
         Sql.in(entities).update("UPDATE statement SET voided = TRUE WHERE id = ? AND voids IS NULL", id);
     }
 
-    List<Found> select(StatementQuery query) {
-        return Sql.in(entities).query(query.sql(COLUMNS), Statements::found, query.parameters());
+    /** What the platform itself takes back is about the person whom its target is about; its actor is the platform. */
+    void takePersonOfTarget(StoredStatement voiding) {
+        Sql.in(entities)
+                .update(
+                        "UPDATE statement SET person = (SELECT t.person FROM statement t WHERE t.id = ?) WHERE id = ?",
+                        voiding.facts().voids(),
+                        voiding.id());
+    }
+
+    /**
+     * A part of what a search finds.
+     *
+     * @param found as many as the search asks for, or fewer where they are long
+     * @param more whether there are further ones
+     */
+    public record Part(List<Found> found, boolean more) {}
+
+    /**
+     * The next part of a search. Whatever there is, little more than {@link #FULL} bytes of texts are in memory: short
+     * ones come with their rows, and of the others only those that the part has room for.
+     */
+    Part select(StatementQuery query) {
+        List<Measured> rows = Sql.in(entities)
+                .query(
+                        query.from(query.after(), query.limit() + 1).sql(SHORT_COLUMNS),
+                        row -> new Measured(found(row, row.text("body")), row.number("bytes")),
+                        query.parameters());
+        List<Found> part = new ArrayList<>();
+        long bytes = 0;
+        for (int i = 0; i < rows.size() && i < query.limit(); i++) {
+            bytes += rows.get(i).bytes();
+            if (i > 0 && bytes > FULL) {
+                break;
+            }
+            part.add(rows.get(i).found());
+        }
+        boolean more = part.size() < rows.size();
+        return new Part(withTexts(part), more);
+    }
+
+    /** A row whose text may not have been read. */
+    private record Measured(Found found, long bytes) {}
+
+    private List<Found> withTexts(List<Found> part) {
+        List<Long> without = part.stream()
+                .filter(found -> found.text() == null)
+                .map(Found::seq)
+                .toList();
+        if (without.isEmpty()) {
+            return part;
+        }
+        Map<Long, Found> whole = new HashMap<>();
+        findBySeq(without).forEach(found -> whole.put(found.seq(), found));
+        // Who closes her account at this moment takes hers along.
+        return part.stream()
+                .map(found -> found.text() == null ? whole.get(found.seq()) : found)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The trusted, not voided statements of a registration, in stored order. */
@@ -216,11 +292,15 @@ public class Statements {
         return statements;
     }
 
-    /** All statements whose actor is the agent, in stored order, one after the other. */
+    /**
+     * All statements whose actor is the agent, and those by which the platform has taken one of them back, in stored order,
+     * one after the other.
+     */
     @Allowed(Access.PLATFORM)
     public void ofAgent(String agent, Consumer<StoredStatement> reader) {
         each(StatementFilter.ofAgent(agent), statement -> {
-            if (agent.equals(statement.facts().actor())) {
+            boolean takenBack = statement.trusted() && statement.facts().voids() != null;
+            if (takenBack || agent.equals(statement.facts().actor())) {
                 reader.accept(statement);
             }
         });
@@ -229,14 +309,14 @@ public class Statements {
     /** Reads all that a filter finds, in stored order, a page at a time. */
     private void each(StatementFilter filter, Consumer<StoredStatement> reader) {
         Long after = null;
-        List<Found> page;
+        Part part;
         do {
-            page = select(new StatementQuery(filter, Reach.WHOLE, true, after, AT_ONCE));
-            for (Found found : page) {
+            part = select(new StatementQuery(filter, Reach.WHOLE, true, after, AT_ONCE));
+            for (Found found : part.found()) {
                 reader.accept(found.parsed());
                 after = found.seq();
             }
-        } while (page.size() == AT_ONCE);
+        } while (part.more());
     }
 
     /** Some of the statements that were counted from 1, in their order. */
@@ -299,12 +379,16 @@ public class Statements {
     private static Found found(Sql.Row row) throws SQLException {
         String rest = row.text("body_rest");
         String body = row.text("body");
+        return found(row, rest == null ? body : body + rest);
+    }
+
+    private static Found found(Sql.Row row, String text) throws SQLException {
         return new Found(
                 row.number("seq"),
                 row.uuid("id"),
                 row.instant("stored"),
                 row.flag("trusted"),
                 row.flag("voided"),
-                rest == null ? body : body + rest);
+                text);
     }
 }

@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The moments at which statements are stored, and the numbers that keep their order. A number ({@code seq}) is made of
@@ -38,8 +43,13 @@ public class StoredClock {
     private final TreeMap<Long, Integer> underWay = new TreeMap<>();
     private long last;
 
+    private long lastBegun;
+
     @Inject
     AfterTransaction afterTransaction;
+
+    @Inject
+    OpenWrites openWrites;
 
     Clock clock = Clock.systemUTC();
 
@@ -62,6 +72,7 @@ public class StoredClock {
 
     /** Moments for statements that the running transaction stores; they are under way until it has ended. */
     Span begin(int count) {
+        openWrites.begin(begun());
         long first;
         synchronized (underWay) {
             first = Math.max(last + 1, micros(clock.instant()));
@@ -72,14 +83,53 @@ public class StoredClock {
         return new Span(first);
     }
 
-    private void end(long first) {
+    /** Now, and each time another moment: two writes of a node never hold the same lock. */
+    private long begun() {
         synchronized (underWay) {
-            underWay.computeIfPresent(first, (same, writes) -> writes == 1 ? null : writes - 1);
+            lastBegun = Math.max(lastBegun + 1, micros(clock.instant()));
+            return lastBegun;
         }
     }
 
-    /** Everything that this node has stored up to this moment can be read now; nothing will be added before it. */
+    private void end(long first) {
+        synchronized (underWay) {
+            underWay.computeIfPresent(first, (same, writes) -> writes == 1 ? null : writes - 1);
+            underWay.notifyAll();
+        }
+    }
+
+    /**
+     * Waits until those writes of this node have ended that are under way now, and no longer than a minute. To be called
+     * outside of a transaction: those who are waited for may need its connection.
+     */
+    void awaitThoseUnderWay() {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        synchronized (underWay) {
+            Set<Long> others = new HashSet<>(underWay.keySet());
+            long left = until - System.nanoTime();
+            while (left > 0 && !Collections.disjoint(others, underWay.keySet())) {
+                try {
+                    TimeUnit.NANOSECONDS.timedWait(underWay, left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+                left = until - System.nanoTime();
+            }
+        }
+    }
+
+    /** Everything that was stored up to this moment, by any node, can be read now; nothing will be added before it. */
     Instant consistentThrough() {
+        // In this order: who begins in between gets a later moment than this node has now.
+        Instant here = consistentHere();
+        OptionalLong elsewhere = openWrites.oldest();
+        return elsewhere.isPresent() && !instant(elsewhere.getAsLong()).isAfter(here)
+                ? instant(elsewhere.getAsLong() - 1)
+                : here;
+    }
+
+    private Instant consistentHere() {
         synchronized (underWay) {
             if (!underWay.isEmpty()) {
                 return instant(underWay.firstKey() - 1);

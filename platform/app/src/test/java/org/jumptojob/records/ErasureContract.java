@@ -90,6 +90,29 @@ interface ErasureContract {
         assertTrue(house().stored(neighbours).isPresent());
     }
 
+    /** Her record and whoever may read it know that something was taken back. */
+    @Test
+    default void whatThePlatformTakesBackBelongsToThePersonOfItsTarget() {
+        UUID person = UUID.randomUUID();
+        UUID hers = UUID.randomUUID();
+        UUID voiding = UUID.randomUUID();
+        UUID registration = UUID.randomUUID();
+        recordPlain(hers, person, registration);
+        house().record(RecordHouse.FORMS.voided(voiding, registration, hers, Instant.EPOCH));
+        String count = "SELECT COUNT(*) AS n FROM statement WHERE person = ?";
+        assertEquals(2, house().number(count, person));
+        List<UUID> exported = new ArrayList<>();
+        house().transactions
+                .run(() -> house().statements
+                        .ofAgent(
+                                AgentKey.ofAccount(RecordHouse.BASE, person.toString()),
+                                statement -> exported.add(statement.id())));
+        assertEquals(List.of(voiding), exported);
+        house().close(person);
+        assertEquals(0, house().number(count, person));
+        assertFalse(house().stored(voiding).isPresent());
+    }
+
     @Test
     default void anAttachmentGoesWithTheLastStatementThatHasIt() {
         byte[] file = ("file " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);

@@ -109,17 +109,35 @@ interface PlansContract {
 
     @Test
     default void whoMayReadNothingSensitiveReadsAsFew() throws SQLException {
-        assertEquals(List.of(), tooMany(new Reach(List.of(), Reach.Platform.NOT_SENSITIVE, "client:any")));
+        assertEquals(
+                List.of(),
+                tooMany(new Reach(
+                        List.of(),
+                        Reach.Platform.NOT_SENSITIVE,
+                        "client:any",
+                        "account https://learn.example.org client:any")));
     }
 
     @Test
     default void whoSeesOnlyWhatPeopleAgreedToReadsAsFew() throws SQLException {
-        assertEquals(List.of(), tooMany(new Reach(List.of(), Reach.Platform.AGREED, "client:any")));
+        assertEquals(
+                List.of(),
+                tooMany(new Reach(
+                        List.of(),
+                        Reach.Platform.AGREED,
+                        "client:any",
+                        "account https://learn.example.org client:any")));
     }
 
     @Test
     default void whoSeesOnlyItsOwnStatementsReadsAsFew() throws SQLException {
         var own = StatementKeys.authority(ManyStatements.authority());
-        assertEquals(List.of(), tooMany(new Reach(List.of(own), Reach.Platform.AGREED, "client:any")));
+        assertEquals(
+                List.of(),
+                tooMany(new Reach(
+                        List.of(own),
+                        Reach.Platform.AGREED,
+                        "client:any",
+                        "account https://learn.example.org client:any")));
     }
 }

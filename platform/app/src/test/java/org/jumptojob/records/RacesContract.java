@@ -29,7 +29,7 @@ interface RacesContract {
     RecordHouse house();
 
     /** All begin together; the first failure of anybody is thrown. */
-    private <T> List<T> together(List<Callable<T>> works) throws Exception {
+    static <T> List<T> together(List<Callable<T>> works) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(works.size());
         CountDownLatch all = new CountDownLatch(works.size());
         try {
@@ -153,6 +153,33 @@ interface RacesContract {
                     Set.of(about.id, further.id, voiding.id),
                     Set.copyOf(house().find(FiltersContract.byAgent(who))),
                     "try " + i);
+        }
+    }
+
+    /** Whoever sends a file keeps it, also when the only one who had it closes her account at this moment. */
+    @Test
+    default void aFileStaysForWhoeverSendsItWhileItsLastHolderLeaves() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            UUID person = UUID.randomUUID();
+            byte[] file = ("file " + person).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            String sha2 = Files.sha2(file);
+            Said hers = Said.something()
+                    .actor(Said.account(RecordHouse.BASE, person))
+                    .attachment(sha2);
+            house().send(RecordHouse.OFFICE, Files.of(file), RecordHouse.received(hers));
+            Said other = Said.something().attachment(sha2);
+            together(
+                    List.of(() -> house().send(RecordHouse.OFFICE, Files.of(file), RecordHouse.received(other)), () -> {
+                        house().close(person);
+                        return List.of();
+                    }));
+            assertEquals(
+                    List.of(sha2),
+                    house().get(RecordHouse.OFFICE, other.id, false)
+                            .orElseThrow()
+                            .hashes(),
+                    "try " + i);
+            assertEquals(new String(file), new String(house().bytes(sha2)), "try " + i);
         }
     }
 

@@ -182,6 +182,39 @@ interface ReachContract {
         assertSees(receiver, agrees.statements());
     }
 
+    /** The same rule as for what is forwarded: all who are named must have agreed, whoever wrote it. */
+    @Test
+    default void whatAnotherProgramWroteAboutPeopleOfTheSiteNeedsTheirConsentToo() {
+        Learner her = Learner.of(house());
+        Learner neighbour = Learner.of(house());
+        Caller receiver = RecordHouse.client("reader-" + UUID.randomUUID(), Scope.ALL);
+        Caller writer = RecordHouse.client("writer-" + UUID.randomUUID(), Scope.ALL);
+        Said about = Said.something().actor(Said.account(RecordHouse.BASE, her.person()));
+        Said both = Said.something()
+                .actor(Said.account(RecordHouse.BASE, her.person()))
+                .with("context", "{'instructor':" + Said.account(RecordHouse.BASE, neighbour.person()) + "}");
+        Said hidden = Said.something().actor(Said.account(RecordHouse.BASE.replace("/", "\\/"), her.person()));
+        Said marked = Said.something()
+                .actor(Said.account(RecordHouse.BASE, her.person()))
+                .with("context", "{'extensions':{'" + Profile.SENSITIVE + "':true}}");
+        house().send(writer, about, both, hidden, marked);
+        assertSees(receiver, her.statements());
+        assertSees(writer, her.statements(), about.id, both.id, hidden.id, marked.id);
+        agree(her, receiver);
+        assertSees(receiver, her.statements(), her.plain(), about.id, hidden.id);
+        agree(neighbour, receiver);
+        assertSees(receiver, her.statements(), her.plain(), about.id, hidden.id, both.id);
+        assertFalse(house().has(RecordHouse.OFFICE, marked.id), "nothing that is sensitive, not even to a processor");
+    }
+
+    private void agree(Learner learner, Caller receiver) {
+        house().update(
+                        "INSERT INTO receiver_consent (actor, receiver, given) VALUES (?, ?, ?)",
+                        learner.person(),
+                        receiver.word(),
+                        Instant.now());
+    }
+
     /** A sender's mark binds the platform's own receivers, not the sender. */
     @Test
     default void whatAClientMarksAsSensitiveIsItsOwnToRead() {
@@ -192,7 +225,8 @@ interface ReachContract {
         List<Statements.Found> forPages = house().transactions
                 .answer(() -> house().statements
                         .select(new StatementQuery(
-                                FiltersContract.byAgent(who), Reach.WITHOUT_SENSITIVE, false, null, 10)));
+                                FiltersContract.byAgent(who), Reach.WITHOUT_SENSITIVE, false, null, 10))
+                        .found());
         assertEquals(List.of(), forPages);
     }
 

@@ -15,6 +15,8 @@ import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
+import org.jumptojob.records.clients.ReceiverConsents;
+import org.jumptojob.records.clients.Release;
 import org.jumptojob.records.documents.ActivityDefinitions;
 import org.jumptojob.records.documents.DefinitionRows;
 import org.jumptojob.records.door.Caller;
@@ -55,6 +57,7 @@ final class RecordHouse {
     private final Recorder recorder = new Recorder();
     private final StatementWriter writer = new StatementWriter();
     private final Crossings crossings = new Crossings();
+    private final Sieve sieve = new Sieve();
     private final AttachmentStore attachments;
     private final SiteRow site = new SiteRow();
 
@@ -64,9 +67,26 @@ final class RecordHouse {
         Injected.into(site, String.class, BASE);
         statements.entities = entities;
         index.statements = statements;
+        ReceiverConsents consents = new ReceiverConsents();
+        Injected.into(consents, EntityManager.class, entities);
+        Release release = new Release();
+        Injected.into(release, ReceiverConsents.class, consents);
+        Injected.into(release, SiteRow.class, site);
+        sieve.index = index;
+        sieve.release = release;
+        sieve.site = site;
         crossings.statements = statements;
         crossings.index = index;
+        crossings.clock = clock;
+        crossings.openWrites = openWrites;
+        crossings.transactions = transactions;
         openWrites.entities = entities;
+        clock.openWrites = openWrites;
+        try {
+            openWrites.look(database.dataSource());
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
         clock.afterTransaction = new AfterTransaction() {
             @Override
             void run(Runnable work) {
@@ -137,11 +157,11 @@ final class RecordHouse {
         service.statements = statements;
         service.writer = writer;
         service.crossings = crossings;
+        service.sieve = sieve;
         service.attachments = attachments;
         service.definitions = definitions;
         service.transactions = transactions;
         service.clock = clock;
-        service.openWrites = openWrites;
         service.site = site;
         service.call = new XapiCall();
         service.call.enter(caller);

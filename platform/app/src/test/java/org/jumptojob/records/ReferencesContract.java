@@ -74,6 +74,49 @@ interface ReferencesContract {
         assertFinds(target, Set.of(target.id(), about.id));
     }
 
+    /** Two questions at once are one question to one statement: not the verb of this one and the agent of that one. */
+    @Test
+    default void oneStatementOfAChainMustMeetAllThatIsAskedFor() {
+        Target target = Target.make();
+        UUID somebody = UUID.randomUUID();
+        String verb = FiltersContract.newIri();
+        Said about = Said.about(target.id()).actor(somebody).verb(verb);
+        Said further = Said.about(about.id);
+        house().send(target.said(), about, further);
+        StatementFilter.Wanted who = FiltersContract.plain(Said.key(somebody));
+        StatementFilter.Wanted anywhere = FiltersContract.related(target.activity());
+        assertEquals(List.of(), house().find(new StatementFilter(who, null, null, target.registration(), null, null)));
+        assertEquals(List.of(), house().find(new StatementFilter(who, null, anywhere, null, null, null)));
+        assertEquals(
+                List.of(),
+                house().find(new StatementFilter(
+                        who, verb, FiltersContract.plain(target.activity()), null, null, null)));
+        assertEquals(
+                Set.of(about.id, further.id),
+                Set.copyOf(house().find(new StatementFilter(who, verb, null, null, null, null))));
+        assertEquals(
+                Set.of(target.id(), about.id, further.id),
+                Set.copyOf(house().find(new StatementFilter(
+                        null, target.verb(), anywhere, target.registration(), null, null))));
+    }
+
+    /** What is not let through takes no place on a page, and ends no list. */
+    @Test
+    default void aPageLooksFurtherWhereNothingOfItIsMeant() {
+        Target target = Target.make();
+        UUID somebody = UUID.randomUUID();
+        Said right = Said.something().actor(somebody).registration(target.registration());
+        house().send(right);
+        house().send(target.said());
+        for (int i = 0; i < 5; i++) {
+            house().send(Said.about(target.id()).actor(somebody));
+        }
+        StatementFilter filter = new StatementFilter(
+                FiltersContract.plain(Said.key(somebody)), null, null, target.registration(), null, null);
+        StatementService.Page page = house().page(RecordHouse.OFFICE, filter, false, null, 2);
+        assertEquals(List.of(right.id), RecordHouse.ids(page));
+    }
+
     @Test
     default void whoRefersToAStatementThatComesLaterIsFoundToo() {
         Target target = Target.make();

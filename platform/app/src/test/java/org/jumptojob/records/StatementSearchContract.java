@@ -73,10 +73,11 @@ interface StatementSearchContract {
             ids.add(0, one.id());
         }
         StatementFilter hers = of(person, null, null);
-        List<Statements.Found> first = in(search -> search.page(new StatementQuery(hers, Reach.WHOLE, false, null, 3)));
+        List<Statements.Found> first = in(search -> search.page(new StatementQuery(hers, Reach.WHOLE, false, null, 3))
+                .found());
         Long place = first.get(2).seq();
-        List<Statements.Found> second =
-                in(search -> search.page(new StatementQuery(hers, Reach.WHOLE, false, place, 3)));
+        List<Statements.Found> second = in(search -> search.page(new StatementQuery(hers, Reach.WHOLE, false, place, 3))
+                .found());
         assertEquals(ids.subList(0, 3), StatementsContract.ids(first));
         assertEquals(ids.subList(3, 5), StatementsContract.ids(second));
     }
@@ -147,7 +148,9 @@ interface StatementSearchContract {
         StoredStatement open = at(person, "2026-03-06T10:00:00Z");
         insert(open, stored(sensitive(person), time, true), stored(sensitive(person), time, false));
         StatementQuery query = new StatementQuery(of(person, null, null), Reach.WITHOUT_SENSITIVE, false, null, 10);
-        assertEquals(List.of(open.id()), StatementsContract.ids(in(search -> search.page(query))));
+        assertEquals(
+                List.of(open.id()),
+                StatementsContract.ids(in(search -> search.page(query).found())));
         assertEquals(1, count(query));
         assertEquals(
                 Map.of(time, 1L),

@@ -178,7 +178,7 @@ interface StatementsContract {
             return null;
         });
         assertTrue(in(s -> s.trustedOf(registration)).isEmpty());
-        assertTrue(in(s -> s.select(query(person, false, null, 10))).isEmpty());
+        assertTrue(in(s -> s.select(query(person, false, null, 10)).found()).isEmpty());
         assertTrue(in(s -> s.find(target.id())).orElseThrow().voided());
     }
 
@@ -226,7 +226,9 @@ interface StatementsContract {
     }
 
     private List<UUID> found(StatementFilter filter) {
-        return ids(in(statements -> statements.select(new StatementQuery(filter, Reach.WHOLE, false, null, 10))));
+        return ids(in(statements -> statements
+                .select(new StatementQuery(filter, Reach.WHOLE, false, null, 10))
+                .found()));
     }
 
     @Test
@@ -242,7 +244,8 @@ interface StatementsContract {
         Long after = null;
         for (int page = 0; page < 4; page++) {
             Long from = after;
-            List<Statements.Found> found = in(s -> s.select(query(person, false, from, 2)));
+            List<Statements.Found> found =
+                    in(s -> s.select(query(person, false, from, 2)).found());
             assertEquals(page < 3 ? 2 : 1, found.size(), "page " + page);
             found.forEach(one -> seen.add(one.id()));
             after = found.get(found.size() - 1).seq();
@@ -257,9 +260,12 @@ interface StatementsContract {
         StoredStatement first = statement(person, UUID.randomUUID());
         StoredStatement second = statement(person, UUID.randomUUID());
         insert(first);
-        Statements.Found page = in(s -> s.select(query(person, true, null, 1))).get(0);
+        Statements.Found page =
+                in(s -> s.select(query(person, true, null, 1)).found()).get(0);
         insert(second);
-        assertEquals(List.of(second.id()), ids(in(s -> s.select(query(person, true, page.seq(), 10)))));
+        assertEquals(
+                List.of(second.id()),
+                ids(in(s -> s.select(query(person, true, page.seq(), 10)).found())));
     }
 
     @Test
@@ -272,7 +278,9 @@ interface StatementsContract {
                 .authority(BASE, "client:test");
         StoredStatement given = stored(form, TIME, false);
         insert(given);
-        assertEquals(List.of(given.id()), ids(in(s -> s.select(query(person, false, null, 5)))));
+        assertEquals(
+                List.of(given.id()),
+                ids(in(s -> s.select(query(person, false, null, 5)).found())));
     }
 
     /** The standard knows groups without a name and statements inside of statements; neither has an id. */

@@ -33,6 +33,7 @@ class StoredClockTest {
                 ends.add(work);
             }
         };
+        clock.openWrites = new OpenWrites();
         setTo(NOW);
     }
 

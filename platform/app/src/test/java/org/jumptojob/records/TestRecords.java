@@ -68,8 +68,7 @@ public final class TestRecords {
         source.entities = entities;
         source.statements = statements;
         source.clock = clock;
-        source.openWrites = new OpenWrites();
-        source.openWrites.entities = entities;
+        clock.openWrites = new OpenWrites();
     }
 
     public StatementSource source() {

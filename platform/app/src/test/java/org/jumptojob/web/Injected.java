@@ -9,17 +9,23 @@ public final class Injected {
 
     /** Sets the bean's one field of this type. */
     public static <T> void into(Object bean, Class<T> type, T value) {
-        for (Field field : bean.getClass().getDeclaredFields()) {
-            if (field.getType() == type) {
-                try {
-                    field.setAccessible(true);
-                    field.set(bean, value);
+        for (Class<?> of = bean.getClass(); of != null; of = of.getSuperclass()) {
+            for (Field field : of.getDeclaredFields()) {
+                if (field.getType() == type) {
+                    set(bean, field, value);
                     return;
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
                 }
             }
         }
         throw new IllegalArgumentException(bean.getClass() + " has no field of type " + type);
+    }
+
+    private static void set(Object bean, Field field, Object value) {
+        try {
+            field.setAccessible(true);
+            field.set(bean, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -193,7 +193,10 @@ class AnswersIT {
     @Test
     void figuresAndDetailsAreForThisMachineAlone() throws Exception {
         TestBrowser browser = browser();
-        assertTrue(browser.get("/metrics").body().contains("jumptojob_requests_total"));
+        String figures = browser.get("/metrics").body();
+        for (String name : List.of("requests_total", "forward_waiting", "forward_refused")) {
+            assertTrue(figures.contains("\njumptojob_" + name + " "), () -> name + " in " + figures);
+        }
         assertTrue(browser.get("/health/ready").body().contains("database"));
         for (String header : List.of("X-Forwarded-For", "Forwarded")) {
             assertEquals(

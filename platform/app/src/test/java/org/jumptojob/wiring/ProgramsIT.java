@@ -71,6 +71,7 @@ class ProgramsIT {
         assertEquals(200, ask(name, secret));
         assertEquals(401, ask(name, secret + "x"));
         TestBrowser.Answer list = administrator.get("/admin-clients");
+        assertTrue(list.body().contains("href=\"/api/openapi.json\""));
         assertTrue(list.body().contains(label));
         assertFalse(list.body().contains(secret));
 
@@ -133,6 +134,8 @@ class ProgramsIT {
                     action.equals("agree"),
                     mine.indexOf("You agreed on") >= 0 && mine.indexOf("You agreed on") < mine.indexOf("</li>"),
                     after);
+            String file = trainee.get("/api/my-learning.json").body();
+            assertEquals(action.equals("agree"), file.contains("\"client:" + name + "\""), action);
         }
         assertEquals(
                 404,

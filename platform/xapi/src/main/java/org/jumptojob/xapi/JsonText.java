@@ -129,12 +129,13 @@ final class JsonText {
         marks.clear();
         JsonObject json = object(Role.STATEMENT);
         String text = scan.slice(start, scan.place());
-        StatementReader.checkLength(text, mostBytes, scan.path());
         List<Mark> own = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
             own.add(new Mark(mark.kind(), mark.key(), mark.start() - start, mark.end() - start));
         }
-        return new ReceivedStatement(text, json, own);
+        ReceivedStatement statement = new ReceivedStatement(text, json, own);
+        StatementReader.checkLength(statement, mostBytes, scan.path());
+        return statement;
     }
 
     private JsonValue value(Role role) {

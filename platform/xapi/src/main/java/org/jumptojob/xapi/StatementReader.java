@@ -18,8 +18,15 @@ import java.util.List;
  */
 public final class StatementReader {
 
-    /** Longest statement that is taken, in bytes of UTF-8: 1 MiB. */
+    /**
+     * Longest statement that is taken, in bytes of UTF-8: 1 MiB, without what a store sets ({@code id}, {@code timestamp},
+     * {@code stored}, {@code authority}, {@code version}). So a statement that one store has taken and completed is not too
+     * long for the next one.
+     */
     public static final int MOST_BYTES = 1024 * 1024;
+
+    /** Of the properties that a store sets, so many bytes at most are not counted. */
+    private static final int NOT_COUNTED = 2_000;
 
     private static final int MOST_BYTES_A_CHARACTER = 3;
 
@@ -122,18 +129,36 @@ public final class StatementReader {
     }
 
     /**
-     * @param text a statement
+     * @param statement as it stands in what was sent
      * @param most the limit in bytes of UTF-8
-     * @param path where it stands in what was sent
+     * @param path where it stands there
      * @throws TooLong if it is longer
      */
-    static void checkLength(String text, int most, String path) {
-        if (text.length() > most / MOST_BYTES_A_CHARACTER && utf8Length(text) > most) {
+    static void checkLength(ReceivedStatement statement, int most, String path) {
+        String text = statement.text();
+        if (text.length() > most / MOST_BYTES_A_CHARACTER && utf8Length(text) > most && counted(statement) > most) {
             throw new TooLong(
                     path,
                     "At " + path + ": the statement is longer than " + most
                             + " bytes, the most that is taken. Send large content as an attachment.");
         }
+    }
+
+    /** Its length without what a store may set or write in another way. */
+    private static long counted(ReceivedStatement statement) {
+        long own = 0;
+        long set = 0;
+        for (ReceivedStatement.Mark mark : statement.marks()) {
+            switch (mark.kind()) {
+                // Two quotes, a colon and a comma.
+                case PROPERTY ->
+                    set += mark.key().length() + 4 + utf8Length(statement.text().substring(mark.start(), mark.end()));
+                case INNER_TIMESTAMP -> set += mark.end() - mark.start();
+                // It gets two brackets.
+                case SINGLE_ACTIVITY -> own += 2;
+            }
+        }
+        return utf8Length(statement.text()) + own - Math.min(set, NOT_COUNTED);
     }
 
     /** Length in UTF-8 without making the bytes. */

@@ -8,9 +8,11 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,6 +179,38 @@ class StatementReaderTest {
         String oneMore = longest.replace("\"}", "x\"}");
         var error = assertThrows(StatementReader.TooLong.class, () -> StatementReader.read("[{}," + oneMore + "]"));
         assertEquals("$[1]", error.path());
+    }
+
+    /** Else what one store has completed would be too long for the store that it is forwarded to. */
+    @Test
+    void whatAStoreSetsIsNotCounted() {
+        String begin = "{\"actor\":{\"mbox\":\"mailto:a@example.org\"},\"verb\":{\"id\":\"http://example.org/v\"},"
+                + "\"object\":{\"objectType\":\"SubStatement\",\"timestamp\":\"2026-11-22T10:00\",\"actor\":{\"mbox\":\"mailto:b@example.org\"},"
+                + "\"verb\":{\"id\":\"http://example.org/v\"},\"object\":{\"id\":\"http://example.org/o\"}},\"context\":"
+                + "{\"contextActivities\":{\"parent\":[],\"other\":{\"id\":\"http://example.org/a\"}}},\"result\":{\"response\":\"";
+        String end = "\"}}";
+        int counted = begin.length() + end.length() + 2 - "\"2026-11-22T10:00\"".length();
+        String longest = begin + "x".repeat(StatementReader.MOST_BYTES - counted) + end;
+        StatementStamp stamp = new StatementStamp(
+                XapiVersion.V2_0,
+                Json.createObjectBuilder()
+                        .add("mbox", "mailto:store@example.org")
+                        .build(),
+                UUID::randomUUID);
+        String once =
+                stamp.prepare(StatementReader.readOne(longest), Instant.EPOCH).text();
+        assertTrue(once.length() > StatementReader.MOST_BYTES + 100);
+        assertEquals(once, StatementReader.readOne(once).text());
+        assertThrows(StatementReader.TooLong.class, () -> StatementReader.readOne(longest.replace("\"}}", "x\"}}")));
+        assertThrows(StatementReader.TooLong.class, () -> StatementReader.readOne(once.replace("\"}},", "x\"}},")));
+    }
+
+    /** A sender could fill them with anything. */
+    @Test
+    void whatAStoreSetsIsCountedWhereItIsLong() {
+        String members = "{\"mbox\":\"mailto:a@example.org\"},".repeat(40_000);
+        String statement = "{\"authority\":{\"member\":[" + members + "{}]}}";
+        assertThrows(StatementReader.TooLong.class, () -> StatementReader.readOne(statement));
     }
 
     @Test

@@ -1,16 +1,20 @@
 package org.jumptojob.learning.pages;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jumptojob.learning.RecordService;
 import org.jumptojob.records.StoredStatement;
 
-/** A person's own record as JSON: her statements, each character as it is stored. */
+/** A person's own record as JSON: her statements, each character as it is stored, and who may have them by her consent. */
 @WebServlet("/api/my-learning.json")
 public class RecordDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -20,10 +24,19 @@ public class RecordDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String statements = record.mine().stream().map(StoredStatement::text).collect(Collectors.joining(",\n"));
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"my-learning.json\"");
-        response.getWriter().write("{\"statements\":[\n" + statements + "\n]}\n");
+        List<String> statements =
+                record.mine().stream().map(StoredStatement::text).toList();
+        response.getWriter().write(text(statements, record.agreed()));
+    }
+
+    static String text(List<String> statements, Map<String, Instant> agreed) {
+        JsonArrayBuilder receivers = Json.createArrayBuilder();
+        agreed.forEach((receiver, since) -> receivers.add(
+                Json.createObjectBuilder().add("receiver", receiver).add("agreed", since.toString())));
+        return "{\"statements\":[\n" + String.join(",\n", statements) + "\n],\n\"receivers\":" + receivers.build()
+                + "}\n";
     }
 }

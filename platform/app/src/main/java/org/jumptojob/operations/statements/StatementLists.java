@@ -77,7 +77,7 @@ public class StatementLists {
     public Lines mine(Wish wish, Long before, int limit) {
         ActivityNames names = names();
         return lines(
-                new StatementQuery(wish.filter(her(), names, zone()), Reach.WHOLE, false, before, limit + 1),
+                new StatementQuery(wish.filter(her(), names, zone()), Reach.WHOLE, false, before, limit),
                 new OwnLook(texts, names, her())::line);
     }
 
@@ -87,7 +87,7 @@ public class StatementLists {
     public Lines all(Wish wish, Long before, int limit, Pseudonyms pseudonyms) {
         ActivityNames names = names();
         return lines(
-                new StatementQuery(wish.filter(null, names, zone()), Reach.WITHOUT_SENSITIVE, false, before, limit + 1),
+                new StatementQuery(wish.filter(null, names, zone()), Reach.WITHOUT_SENSITIVE, false, before, limit),
                 new AdministratorLook(texts, names, pseudonyms)::line);
     }
 
@@ -139,14 +139,12 @@ public class StatementLists {
                 .toList();
     }
 
-    /** @param query asks for one line more than the part has */
     private Lines lines(StatementQuery query, Function<Statements.Found, Optional<Line>> look) {
-        List<Statements.Found> found = search.page(query);
-        boolean more = found.size() == query.limit();
-        List<Statements.Found> part = more ? found.subList(0, found.size() - 1) : found;
+        Statements.Part page = search.page(query);
+        List<Statements.Found> part = page.found();
         return new Lines(
                 part.stream().map(look).flatMap(Optional::stream).toList(),
-                more ? part.get(part.size() - 1).seq() : null,
+                page.more() && !part.isEmpty() ? part.get(part.size() - 1).seq() : null,
                 part.isEmpty() ? 0 : part.get(0).seq());
     }
 

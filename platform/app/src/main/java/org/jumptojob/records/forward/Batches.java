@@ -13,13 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jumptojob.jobs.Leases;
-import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.StatementSource;
 import org.jumptojob.records.Statements;
 import org.jumptojob.records.clients.Receiver;
-import org.jumptojob.records.clients.ReceiverConsents;
+import org.jumptojob.records.clients.Release;
 import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
@@ -52,13 +51,10 @@ class Batches {
     StatementSource source;
 
     @Inject
-    ReceiverConsents consents;
+    Release release;
 
     @Inject
     Leases leases;
-
-    @Inject
-    SiteRow site;
 
     Clock clock = Clock.systemUTC();
 
@@ -110,13 +106,19 @@ class Batches {
         List<Candidate> candidates = candidates(claimed, order);
         Set<Long> dropped = new HashSet<>(order);
         candidates.forEach(candidate -> dropped.remove(candidate.letter().seq()));
-        Set<UUID> agreed = agreed(to, candidates);
+        Predicate<StatementFacts> may = release.to(
+                Receiver.target(to.name()),
+                to.processor(),
+                candidates.stream()
+                        .filter(candidate -> candidate.stored() != null)
+                        .map(Candidate::facts)
+                        .toList());
         Map<UUID, Long> voided = voided(candidates);
         Set<Long> onTheirWay = entries.among(to.name(), voided.values());
         List<Letter> letters = new ArrayList<>();
         for (Candidate candidate : candidates) {
             onTheirWay.removeAll(dropped);
-            if (goes(candidate, agreed, voided, onTheirWay)) {
+            if (goes(candidate, may, voided, onTheirWay)) {
                 letters.add(candidate.letter());
                 takeAlong(to, candidate);
             } else {
@@ -144,7 +146,8 @@ class Batches {
         return candidates;
     }
 
-    private boolean goes(Candidate candidate, Set<UUID> agreed, Map<UUID, Long> voided, Set<Long> onTheirWay) {
+    private static boolean goes(
+            Candidate candidate, Predicate<StatementFacts> may, Map<UUID, Long> voided, Set<Long> onTheirWay) {
         if (candidate.stored() == null) {
             return true;
         }
@@ -152,20 +155,7 @@ class Batches {
             Long target = voided.get(candidate.facts().voids());
             return target != null && onTheirWay.contains(target);
         }
-        return !candidate.facts().sensitive() && agreed.containsAll(people(candidate));
-    }
-
-    private Set<UUID> people(Candidate candidate) {
-        return NamedPeople.of(candidate.facts(), site.iriBase());
-    }
-
-    /** Those of the people named who have agreed; all of them for a processor. */
-    private Set<UUID> agreed(Destination to, List<Candidate> candidates) {
-        Set<UUID> people = candidates.stream()
-                .filter(candidate -> candidate.stored() != null)
-                .flatMap(candidate -> people(candidate).stream())
-                .collect(Collectors.toSet());
-        return to.processor() || people.isEmpty() ? people : consents.mayReceive(Receiver.target(to.name()), people);
+        return may.test(candidate.facts());
     }
 
     /** Numbers of the statements that these void. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jumptojob.persistence.SiteRow;
+import java.util.function.Predicate;
 import org.jumptojob.records.StatementSource;
 import org.jumptojob.records.StatementsStored;
 import org.jumptojob.records.StoredStatement;
 import org.jumptojob.records.clients.Receiver;
-import org.jumptojob.records.clients.ReceiverConsents;
+import org.jumptojob.records.clients.Release;
+import org.jumptojob.xapi.StatementFacts;
 
 /**
  * Writes down what goes to the outside store, in the transaction that stores it: both are kept or neither. Without such a
  * store it does nothing.
  *
- * <p>What is marked as sensitive never goes. A statement that names people of this platform goes where all of them have
- * agreed, or where the store is a processor. A statement that voids another one follows it.
+ * <p>What goes, {@link Release} says. A statement that voids another one follows it.
  */
 @ApplicationScoped
 class ForwardIntake {
@@ -36,13 +35,10 @@ class ForwardIntake {
     ForwardEntries entries;
 
     @Inject
-    ReceiverConsents consents;
+    Release release;
 
     @Inject
     StatementSource source;
-
-    @Inject
-    SiteRow site;
 
     void stored(@Observes StatementsStored event) {
         Optional<Destination> destination = targets.destination();
@@ -52,22 +48,15 @@ class ForwardIntake {
     }
 
     private List<Long> chosen(Destination to, List<StoredStatement> stored) {
-        Map<UUID, Set<UUID>> named = new HashMap<>();
-        Set<UUID> people = new HashSet<>();
-        for (StoredStatement statement : stored) {
-            Set<UUID> here = NamedPeople.of(statement.facts(), site.iriBase());
-            named.put(statement.id(), here);
-            people.addAll(here);
-        }
-        Set<UUID> agreed =
-                to.processor() || people.isEmpty() ? people : consents.mayReceive(Receiver.target(to.name()), people);
+        Predicate<StatementFacts> may = release.to(
+                Receiver.target(to.name()),
+                to.processor(),
+                stored.stream().map(StoredStatement::facts).toList());
         Set<UUID> onTheirWay = known(to, stored);
         List<Long> chosen = new ArrayList<>();
         for (StoredStatement statement : stored) {
             UUID voids = statement.facts().voids();
-            boolean goes = voids != null
-                    ? onTheirWay.contains(voids)
-                    : !statement.facts().sensitive() && agreed.containsAll(named.get(statement.id()));
+            boolean goes = voids != null ? onTheirWay.contains(voids) : may.test(statement.facts());
             if (goes) {
                 chosen.add(statement.seq());
                 onTheirWay.add(statement.id());

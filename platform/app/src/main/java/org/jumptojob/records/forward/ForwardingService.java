@@ -85,6 +85,27 @@ public class ForwardingService {
         return all;
     }
 
+    /**
+     * What is to be looked at from outside, over all stores.
+     *
+     * @param waiting how many entries wait
+     * @param refused how many entries were refused
+     */
+    public record Queue(long waiting, long refused) {}
+
+    /** Figures without any name. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Queue queue() {
+        long waiting = 0;
+        long refused = 0;
+        for (ForwardTargets.Target target : targets.all()) {
+            waiting += count(target.name(), ForwardEntries.State.WAITING);
+            refused += count(target.name(), ForwardEntries.State.DEAD);
+        }
+        return new Queue(waiting, refused);
+    }
+
     private Status status(ForwardTargets.Target target) {
         ForwardTargets.Contact contact = target.contact();
         return new Status(

@@ -1,6 +1,7 @@
 package org.jumptojob.records.http;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,15 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jumptojob.records.clients.ClientDoor;
 import org.jumptojob.records.door.XapiProblem;
 
 /**
@@ -38,7 +38,6 @@ public class AlternateSyntax implements ContainerRequestFilter, ContainerRespons
     private static final String HEAD_ONLY = AlternateSyntax.class.getName() + ".head";
 
     private static final String METHOD = "method";
-    private static final String CONTENT = "content";
     private static final Set<String> METHODS =
             Set.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.POST, HttpMethod.DELETE, HttpMethod.HEAD);
     private static final Set<String> HEADERS = Set.of(
@@ -50,6 +49,9 @@ public class AlternateSyntax implements ContainerRequestFilter, ContainerRespons
             "if-none-match",
             "accept",
             "accept-language");
+
+    @Inject
+    private ClientDoor clients;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -64,11 +66,17 @@ public class AlternateSyntax implements ContainerRequestFilter, ContainerRespons
                     "In alternate syntax the address has one parameter, method, with the name of a method. Everything"
                             + " else stands in the form.");
         }
-        Map<String, String> form = form(request);
-        String content = form.remove(CONTENT);
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            refuseStranger(authorization);
+        }
+        AlternateForm form = form(request);
         boolean writes = method.equals(HttpMethod.PUT) || method.equals(HttpMethod.POST);
-        if (writes && content == null) {
+        if (writes && form.content() == null) {
             throw new XapiProblem(400, "In alternate syntax the form holds what is to be stored in the field content.");
+        }
+        if (!writes && form.content() != null) {
+            form.content().close();
         }
         request.setProperty(TURNED, Boolean.TRUE);
         boolean head = method.equals(HttpMethod.HEAD);
@@ -77,16 +85,18 @@ public class AlternateSyntax implements ContainerRequestFilter, ContainerRespons
         request.setMethod(head ? HttpMethod.GET : method);
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         UriBuilder uri = request.getUriInfo().getRequestUriBuilder().replaceQuery(null);
-        form.forEach((name, value) -> {
+        form.fields().forEach((name, value) -> {
             if (HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 request.getHeaders().putSingle(name, value);
             } else {
                 uri.queryParam(encoded(name), encoded(value));
             }
         });
-        byte[] body = writes ? content.getBytes(StandardCharsets.UTF_8) : new byte[0];
-        request.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
-        request.setEntityStream(new ByteArrayInputStream(body));
+        request.getHeaders()
+                .putSingle(
+                        HttpHeaders.CONTENT_LENGTH,
+                        String.valueOf(writes ? form.content().length() : 0));
+        request.setEntityStream(writes ? form.content().read() : InputStream.nullInputStream());
         request.setRequestUri(uri.buildFromEncoded());
     }
 
@@ -97,29 +107,24 @@ public class AlternateSyntax implements ContainerRequestFilter, ContainerRespons
         }
     }
 
-    private static Map<String, String> form(ContainerRequestContext request) throws IOException {
+    /** Who has no credential is refused before what she wants to have stored is read, where the credential stands first. */
+    private AlternateForm form(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             throw new XapiProblem(
                     400, "A request in alternate syntax has the Content-Type application/x-www-form-urlencoded.");
         }
-        byte[] bytes = Bodies.whole(request.getEntityStream());
-        Map<String, String> form = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        try {
-            for (String field : new String(bytes, StandardCharsets.UTF_8).split("&")) {
-                int equals = field.indexOf('=');
-                if (equals > 0) {
-                    form.put(decoded(field.substring(0, equals)), decoded(field.substring(equals + 1)));
-                }
+        return AlternateForm.read(new BufferedInputStream(request.getEntityStream()), (name, value) -> {
+            if (name.equalsIgnoreCase(HttpHeaders.AUTHORIZATION)) {
+                refuseStranger(value);
             }
-        } catch (IllegalArgumentException e) {
-            throw new XapiProblem(400, "The form is not encoded rightly: " + e.getMessage() + ".");
-        }
-        return form;
+        });
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private void refuseStranger(String authorization) {
+        if (clients.authenticate(authorization).isEmpty()) {
+            throw XapiDoor.stranger();
+        }
     }
 
     private static String encoded(String text) {

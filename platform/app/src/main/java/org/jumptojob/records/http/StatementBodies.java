@@ -59,20 +59,33 @@ public class StatementBodies {
         String type = ContentType.of(contentType).type();
         try (SpooledAttachments attachments = new SpooledAttachments(folder(), IN_MEMORY)) {
             if (type.equals("application/json")) {
-                byte[] bytes = Bodies.whole(body);
-                throttle.refuseTooLong(call.caller(), bytes.length);
-                return bodies.work(bytes, json -> store(read(json, reader), null, attachments));
+                return work(body, Bodies.MOST, taken -> store(read(taken.readAllBytes(), reader), null, attachments));
             }
             if (type.startsWith("multipart/")) {
-                MultipartStatements parts = MultipartStatements.read(
-                        contentType, body, MultipartLimits.of(Bodies.MOST, Bodies.MOST_WITH_ATTACHMENTS));
-                return bodies.work(parts.statements(), json -> store(read(json, reader), parts, attachments));
+                return work(body, Bodies.MOST_WITH_ATTACHMENTS, taken -> {
+                    MultipartStatements parts = MultipartStatements.read(
+                            contentType, taken, MultipartLimits.of(Bodies.MOST, Bodies.MOST_WITH_ATTACHMENTS));
+                    return store(read(parts.statements(), reader), parts, attachments);
+                });
             }
         }
         throw new XapiProblem(
                 400,
                 "Send statements as application/json, or with attachments as multipart/mixed. This is \"" + type
                         + "\".");
+    }
+
+    /** Some work on a body that has come whole. */
+    @FunctionalInterface
+    private interface Reading {
+        List<UUID> of(InputStream taken) throws IOException;
+    }
+
+    private List<UUID> work(InputStream body, long most, Reading reading) throws IOException {
+        try (Spool taken = Bodies.take(body, most)) {
+            throttle.refuseTooLong(call.caller(), taken.length());
+            return bodies.work(taken.length(), () -> reading.of(taken.read()));
+        }
     }
 
     private static Path folder() {

@@ -57,9 +57,7 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
         if (request.getUriInfo().getPath().equals("about")) {
             return;
         }
-        Caller caller = caller(request)
-                .orElseThrow(() ->
-                        new XapiProblem(401, "Send the key and the secret of a client by HTTP Basic authentication."));
+        Caller caller = caller(request).orElseThrow(XapiDoor::stranger);
         call.enter(caller);
         visitor.enterAsClient(caller.word());
         if (version.isEmpty()) {
@@ -68,6 +66,10 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
         refuseCoded(request);
         throttle.take(caller);
         throttle.refuseTooLong(caller, Math.max(0, request.getLength()));
+    }
+
+    static XapiProblem stranger() {
+        return new XapiProblem(401, "Send the key and the secret of a client by HTTP Basic authentication.");
     }
 
     /** What is packed would be stored packed, and nobody would know (RFC 9110, 15.5.16). */

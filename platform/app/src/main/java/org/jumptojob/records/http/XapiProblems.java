@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jumptojob.persistence.DatabaseProblem;
@@ -40,6 +41,13 @@ public class XapiProblems implements ExceptionMapper<Throwable> {
                     503,
                     "Other requests stood in the way. Nothing of this one was stored. Send it again.",
                     MOMENT_SECONDS));
+        }
+        if (problem instanceof IOException) {
+            LOG.log(Level.FINE, "A body did not come whole.", problem);
+            return answer(
+                    new XapiProblem(
+                            408,
+                            "The body did not come whole, or nothing came for too long. Nothing of it was stored. Send it again."));
         }
         if (problem instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();

@@ -64,6 +64,21 @@ class PageSweepIT {
         assertFine(Scenes.all(), new Wish("light", 100, "standard"));
     }
 
+    /** It stands in the answer to a form and at no address, so no scene leads there. */
+    @Test
+    void thePageThatShowsANewSecretIsReadableAndUsable() {
+        try (Page page = Stage.shared().of(Who.ADMINISTRATOR).context().newPage()) {
+            page.setViewportSize(WIDE, 900);
+            page.navigate("/admin-clients");
+            page.fill("#label", "A tool for one look");
+            page.check("input[name=scope][value='all/read']");
+            page.check("#processor-yes");
+            page.click("form[action='/do/admin/clients/create'] button");
+            page.waitForSelector("#made-secret");
+            assertEquals(List.of(), measured(page));
+        }
+    }
+
     @Tag("all")
     @ParameterizedTest
     @CsvSource({"dark,100", "contrast,100", "light,200"})
@@ -124,14 +139,20 @@ class PageSweepIT {
         if (scene.who() != Who.NEWCOMER && !theme.equals(wish.theme() + "-" + wish.size())) {
             wrong.add("shows " + theme);
         }
-        wrong.addAll(Look.frame(page));
-        wrong.addAll(Look.axe(page));
         picture(page, scene, wish, WIDE);
+        wrong.addAll(measured(page));
+        picture(page, scene, wish, NARROW);
+        return wrong;
+    }
+
+    /** What is wrong with the page as it stands there, first wide and then narrow. */
+    private static List<String> measured(Page page) {
+        List<String> wrong = new ArrayList<>(Look.frame(page));
+        wrong.addAll(Look.axe(page));
         page.setViewportSize(NARROW, 700);
         wrong.addAll(Look.width(page));
         wrong.addAll(Look.letters(page));
         wrong.addAll(Look.targets(page));
-        picture(page, scene, wish, NARROW);
         return wrong;
     }
 

@@ -129,9 +129,12 @@ interface FailuresContract {
         try (FarStore far = new FarStore()) {
             ForwardHouse house = house(far);
             List<UUID> ids = Sent.fresh(4);
+            ForwardingService.Queue before = house.queue();
             Sent.send(house, ids);
+            assertEquals(before.waiting() + 4, house.queue().waiting());
             far.rule = all -> Answer.of(413, "Too long.");
             house.run();
+            assertEquals(new ForwardingService.Queue(before.waiting(), before.refused() + 4), house.queue());
             List<ForwardingService.Refused> refused = house.refused();
             assertEquals(4, house.status().refusals());
             String name = house.destination.name();

@@ -27,6 +27,7 @@ import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.records.TestRecords;
 import org.jumptojob.records.clients.Receiver;
 import org.jumptojob.records.clients.ReceiverConsents;
+import org.jumptojob.records.clients.Release;
 import org.jumptojob.web.Injected;
 import org.jumptojob.xapi.StatementBuilder;
 import org.jumptojob.xapi.profile.Occasion;
@@ -48,6 +49,7 @@ final class ForwardHouse {
     final ForwardEntries entries = new ForwardEntries();
     final Forwarder forwarder = new Forwarder();
     final ForwardingService service = new ForwardingService();
+    private final Release release = new Release();
     final TestRecords records;
     final List<String> audited = new ArrayList<>();
     final Destination destination;
@@ -69,9 +71,10 @@ final class ForwardHouse {
         entries.entities = entities;
         intake.targets = targets;
         intake.entries = entries;
-        intake.consents = consents;
+        Injected.into(release, ReceiverConsents.class, consents);
+        Injected.into(release, SiteRow.class, site);
+        intake.release = release;
         intake.source = records.source();
-        intake.site = site;
         erasure.targets = targets;
         erasure.entries = entries;
         erasure.source = records.source();
@@ -96,9 +99,8 @@ final class ForwardHouse {
         batches.targets = targets;
         batches.entries = entries;
         batches.source = records.source();
-        batches.consents = consents;
+        batches.release = release;
         batches.leases = leases;
-        batches.site = site;
         batches.clock = clock();
         Enclosures enclosures = new Enclosures();
         enclosures.source = records.source();
@@ -126,6 +128,11 @@ final class ForwardHouse {
                 audited.add(action);
             }
         };
+    }
+
+    /** What {@code /metrics} tells. */
+    ForwardingService.Queue queue() {
+        return transactions.answer(service::queue);
     }
 
     private Clock clock() {

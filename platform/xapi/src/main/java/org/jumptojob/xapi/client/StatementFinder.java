@@ -166,7 +166,7 @@ final class StatementFinder {
             }
             MultipartStatements parts = MultipartStatements.read(type, body, LIMITS);
             String json = new String(parts.statements(), StandardCharsets.UTF_8);
-            parts.receive(declared(texts.in(json)), MultipartStatements.Lengths.BY_HASH, sink);
+            parts.receive(declared(texts.in(json)), MultipartStatements.Lengths.ANSWER, sink);
             return json;
         } catch (IOException | UnreadableMultipart | JsonException | IllegalArgumentException e) {
             throw Transport.unreadable(answer.response(), e.getMessage(), e);

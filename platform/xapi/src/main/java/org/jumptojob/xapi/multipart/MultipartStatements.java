@@ -28,7 +28,8 @@ import java.util.Set;
  *   <li>{@code Content-Transfer-Encoding} is {@code binary}. Where it is missing, binary is assumed, as the standard
  *       asks of a store.
  *   <li>{@code Content-Type} of a part, where it is there, is the {@code contentType} of an attachment with that hash.
- *       Parameters are not compared: the standard's own example has them on one side only.
+ *       Parameters are not compared: the standard's own example has them on one side only. In an answer of another
+ *       store ({@link Lengths#ANSWER}) nothing of it is compared.
  *   <li>Each attachment without a {@code fileUrl} has its part. The same bytes may be sent twice.
  * </ul>
  *
@@ -46,7 +47,12 @@ public final class MultipartStatements {
         /** A length that does not match is refused. */
         EXACT,
         /** The hash alone decides. */
-        BY_HASH
+        BY_HASH,
+        /**
+         * The hash alone decides, and the media type of a part is not compared either: for what another store answers.
+         * Some send all parts as {@code application/octet-stream}; what it is, the statement says.
+         */
+        ANSWER
     }
 
     private final MultipartReader reader;
@@ -102,7 +108,7 @@ public final class MultipartStatements {
         Set<String> received = new HashSet<>();
         int number = 2;
         for (Optional<Part> part = reader.next(); part.isPresent(); part = reader.next()) {
-            List<DeclaredAttachment> named = named(part.get(), number, byHash);
+            List<DeclaredAttachment> named = named(part.get(), number, byHash, lengths);
             String sha2 = named.get(0).sha2();
             boolean again = received.contains(sha2);
             long length;
@@ -135,7 +141,8 @@ public final class MultipartStatements {
         }
     }
 
-    private static List<DeclaredAttachment> named(Part part, int number, Map<String, List<DeclaredAttachment>> byHash) {
+    private static List<DeclaredAttachment> named(
+            Part part, int number, Map<String, List<DeclaredAttachment>> byHash, Lengths lengths) {
         String which = "Part " + number + " of the multipart body";
         String hash = part.header(HASH)
                 .orElseThrow(() -> new UnreadableMultipart(which + " has no header " + HASH
@@ -148,7 +155,9 @@ public final class MultipartStatements {
                     which + " has an " + HASH + " that is the sha2 of no attachment in the statements.");
         }
         requireBinary(part, which);
-        part.mediaType().ifPresent(type -> requireType(type, named, which));
+        if (lengths != Lengths.ANSWER) {
+            part.mediaType().ifPresent(type -> requireType(type, named, which));
+        }
         return named;
     }
 

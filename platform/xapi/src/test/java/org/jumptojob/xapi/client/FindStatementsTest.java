@@ -216,6 +216,20 @@ class FindStatementsTest {
         assertEquals("/xapi/statements?attachments=true", store.requests.get(0).target());
     }
 
+    /** What it is, the statement says; the hash tells that it is the one. */
+    @Test
+    void aStoreMayCallEveryAttachmentAStreamOfBytes() throws IOException {
+        Attachment image = Attachment.of(new byte[] {1, 2}, "image/png");
+        Attachment asBytes = Attachment.of(
+                image.sha2(), 2, "application/octet-stream", () -> new ByteArrayInputStream(new byte[] {1, 2}));
+        String statement = "{\"attachments\":[" + image.describe("https://example.org/u", "en", "x") + "]}";
+        store.then(any -> multipart(statement, asBytes));
+        try (SpooledAttachments sink = new SpooledAttachments(folder, 1000)) {
+            assertEquals(Optional.of(statement), client.get(ID, sink));
+            assertEquals(2, sink.length(image.sha2()));
+        }
+    }
+
     @Test
     void anAttachmentWithAnotherHashThanItsStatementSaysIsNoAnswer() throws IOException {
         Attachment image = Attachment.of(new byte[] {1}, "image/png");
