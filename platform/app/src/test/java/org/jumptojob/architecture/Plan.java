@@ -30,9 +30,11 @@ final class Plan {
             "access", Set.of(),
             "web", Set.of("settings", "access"),
             "forms", Set.of("settings", "access", "web"),
-            "audit", Set.of("persistence", "settings"),
+            "audit", Set.of("persistence", "settings", "access", "privacy"),
             "jobs", Set.of("persistence", "settings"),
-            "mail", Set.of("persistence", "settings", "access", "web", "jobs"));
+            "privacy", Set.of(),
+            "notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy"),
+            "mail", Set.of("persistence", "settings", "access", "web", "jobs", "privacy"));
 
     private static JavaClasses classes;
 
@@ -43,10 +45,21 @@ final class Plan {
         Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
                 .forEach(room -> floors.put(room, 5));
         floors.put("survey", 4);
-        floors.put("learning", 3);
+        Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
-        Set.of("access", "web", "forms", "audit", "mail", "jobs", "files", "persistence", "settings")
+        Set.of(
+                        "access",
+                        "web",
+                        "forms",
+                        "audit",
+                        "mail",
+                        "jobs",
+                        "files",
+                        "persistence",
+                        "settings",
+                        "privacy",
+                        "notices")
                 .forEach(room -> floors.put(room, 0));
         return floors;
     }
