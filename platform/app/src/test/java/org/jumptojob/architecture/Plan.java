@@ -23,18 +23,18 @@ final class Plan {
     private static final Map<String, Integer> FLOORS = floors();
 
     /** Which rooms of the ground floor each of them may use. */
-    static final Map<String, Set<String>> GROUND_FLOOR = Map.of(
-            "settings", Set.of(),
-            "persistence", Set.of("settings"),
-            "files", Set.of("persistence", "settings"),
-            "access", Set.of(),
-            "web", Set.of("settings", "access"),
-            "forms", Set.of("settings", "access", "web"),
-            "audit", Set.of("persistence", "settings", "access", "privacy"),
-            "jobs", Set.of("persistence", "settings"),
-            "privacy", Set.of(),
-            "notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy"),
-            "mail", Set.of("persistence", "settings", "access", "web", "jobs", "privacy"));
+    static final Map<String, Set<String>> GROUND_FLOOR = Map.ofEntries(
+            Map.entry("settings", Set.of()),
+            Map.entry("persistence", Set.of("settings")),
+            Map.entry("files", Set.of("persistence", "settings")),
+            Map.entry("access", Set.of()),
+            Map.entry("web", Set.of("settings", "access")),
+            Map.entry("forms", Set.of("settings", "access", "web")),
+            Map.entry("audit", Set.of("persistence", "settings", "access", "privacy")),
+            Map.entry("jobs", Set.of("persistence", "settings")),
+            Map.entry("privacy", Set.of()),
+            Map.entry("notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy")),
+            Map.entry("mail", Set.of("persistence", "settings", "access", "web", "jobs", "privacy")));
 
     private static JavaClasses classes;
 
