@@ -279,7 +279,7 @@ class RightsIT {
 
     private static boolean passes(String role, Access access) {
         return switch (access) {
-            case ANYONE, PERSON, PLATFORM -> true;
+            case ANYONE, PERSON, MEMBER, PLATFORM -> true;
             case COORDINATOR -> role.equals("coordinator") || role.equals("administrator");
             case ADMINISTRATOR -> role.equals("administrator");
             case CLIENT -> false;
