@@ -6,6 +6,11 @@ public enum Access {
     ANYONE,
     /** A signed-in person, for her own things only: the method takes no other person's id. */
     PERSON,
+    /**
+     * A signed-in person among others: the method itself asks for her seat in the group or organisation, or asks the gate of
+     * the room {@code consent}. Whatever such a method gives out about somebody else stands in the attack table.
+     */
+    MEMBER,
     /** A coordinator or an administrator: what everybody sees, nothing of anybody's learning. */
     COORDINATOR,
     /** An administrator of the site; no door into anybody's learning. */

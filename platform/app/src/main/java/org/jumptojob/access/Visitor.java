@@ -84,7 +84,7 @@ public class Visitor {
     public boolean passes(Access access) {
         return switch (access) {
             case ANYONE, PLATFORM -> true;
-            case PERSON -> isSignedIn();
+            case PERSON, MEMBER -> isSignedIn();
             case COORDINATOR -> isCoordinator();
             case ADMINISTRATOR -> isAdministrator();
             case CLIENT -> client().isPresent();

@@ -6,15 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.persistence.Sql;
 
 /** Persons, their logins, preferences, organisations and memberships in the database. */
 @ApplicationScoped
-class People {
+class People implements PersonNames {
 
     private EntityManager entities;
 
@@ -63,6 +66,18 @@ class People {
                 : entities.createQuery("SELECT l FROM Login l WHERE l.personId IN :persons", Login.class)
                         .setParameter("persons", persons)
                         .getResultList();
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> persons) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!persons.isEmpty()) {
+            entities.createQuery("SELECT p.id, p.displayName FROM Person p WHERE p.id IN :persons", Object[].class)
+                    .setParameter("persons", persons)
+                    .getResultStream()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     boolean hasPreferences(UUID person) {

@@ -23,16 +23,18 @@ final class Plan {
     private static final Map<String, Integer> FLOORS = floors();
 
     /** Which rooms of the ground floor each of them may use. */
-    static final Map<String, Set<String>> GROUND_FLOOR = Map.of(
-            "settings", Set.of(),
-            "persistence", Set.of("settings"),
-            "files", Set.of("persistence", "settings"),
-            "access", Set.of(),
-            "web", Set.of("settings", "access"),
-            "forms", Set.of("settings", "access", "web"),
-            "audit", Set.of("persistence", "settings"),
-            "jobs", Set.of("persistence", "settings"),
-            "mail", Set.of("persistence", "settings", "access", "web", "jobs"));
+    static final Map<String, Set<String>> GROUND_FLOOR = Map.ofEntries(
+            Map.entry("settings", Set.of()),
+            Map.entry("persistence", Set.of("settings")),
+            Map.entry("files", Set.of("persistence", "settings")),
+            Map.entry("access", Set.of()),
+            Map.entry("web", Set.of("settings", "access")),
+            Map.entry("forms", Set.of("settings", "access", "web")),
+            Map.entry("audit", Set.of("persistence", "settings", "access", "privacy")),
+            Map.entry("jobs", Set.of("persistence", "settings")),
+            Map.entry("privacy", Set.of()),
+            Map.entry("notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy")),
+            Map.entry("mail", Set.of("persistence", "settings", "access", "web", "jobs", "privacy")));
 
     private static JavaClasses classes;
 
@@ -43,10 +45,21 @@ final class Plan {
         Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
                 .forEach(room -> floors.put(room, 5));
         floors.put("survey", 4);
-        floors.put("learning", 3);
+        Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
-        Set.of("access", "web", "forms", "audit", "mail", "jobs", "files", "persistence", "settings")
+        Set.of(
+                        "access",
+                        "web",
+                        "forms",
+                        "audit",
+                        "mail",
+                        "jobs",
+                        "files",
+                        "persistence",
+                        "settings",
+                        "privacy",
+                        "notices")
                 .forEach(room -> floors.put(room, 0));
         return floors;
     }

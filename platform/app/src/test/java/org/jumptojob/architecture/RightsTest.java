@@ -22,8 +22,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.access.PersonNames;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Gate;
+import org.jumptojob.consent.Shareable;
 import org.jumptojob.forms.HeldPosts;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.notices.Addressees;
+import org.jumptojob.notices.Notices;
+import org.jumptojob.privacy.PersonalData;
+import org.jumptojob.privacy.Retention;
 import org.jumptojob.web.NavigationEntry;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
@@ -34,8 +42,19 @@ import org.junit.jupiter.api.Test;
 class RightsTest {
 
     /** What the platform asks a room for, never a person: the caller has checked. */
-    private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM =
-            List.of(Routes.class, NavigationEntry.class, ActivityType.class, HeldPosts.class);
+    private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM = List.of(
+            Routes.class,
+            NavigationEntry.class,
+            ActivityType.class,
+            HeldPosts.class,
+            PersonNames.class,
+            PersonalData.class,
+            Retention.class,
+            Addressees.class,
+            Notices.class,
+            Shareable.class,
+            Circles.class,
+            Gate.class);
 
     @Test
     void everyPublicMethodOfAServiceHasARule() {

@@ -28,12 +28,20 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotSignedIn;
+import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Gate;
+import org.jumptojob.consent.Shareable;
 import org.jumptojob.forms.HeldPosts;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.notices.Addressees;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.privacy.PersonalData;
+import org.jumptojob.privacy.Retention;
 import org.jumptojob.web.NavigationEntry;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.RouteRegistry;
@@ -50,10 +58,34 @@ class RightsIT {
 
     /** Rooms below the floor of services; what they have is used by other classes, never by a page's form. */
     private static final Set<String> GROUND_FLOOR =
-            Set.of("access", "forms", "web", "audit", "mail", "jobs", "files", "persistence", "settings", "wiring");
+            Set.of(
+                    "access",
+                    "forms",
+                    "web",
+                    "audit",
+                    "mail",
+                    "jobs",
+                    "files",
+                    "persistence",
+                    "settings",
+                    "privacy",
+                    "notices",
+                    "wiring");
 
     private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM =
-            List.of(Routes.class, NavigationEntry.class, ActivityType.class, HeldPosts.class);
+            List.of(
+                    Routes.class,
+                    NavigationEntry.class,
+                    ActivityType.class,
+                    HeldPosts.class,
+                    PersonNames.class,
+                    PersonalData.class,
+                    Retention.class,
+                    Addressees.class,
+                    Notices.class,
+                    Shareable.class,
+                    Circles.class,
+                    Gate.class);
 
     private record Door(Object service, Method method, Access access) {
         String name() {
@@ -279,7 +311,7 @@ class RightsIT {
 
     private static boolean passes(String role, Access access) {
         return switch (access) {
-            case ANYONE, PERSON, PLATFORM -> true;
+            case ANYONE, PERSON, MEMBER, PLATFORM -> true;
             case COORDINATOR -> role.equals("coordinator") || role.equals("administrator");
             case ADMINISTRATOR -> role.equals("administrator");
             case CLIENT -> false;

@@ -1,0 +1,29 @@
+package org.jumptojob.consent;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is around a person: known to the room {@code groups}. */
+public interface Circles {
+
+    /** A role in a group, as a receiver. */
+    record Seat(UUID group, String role) {}
+
+    /**
+     * Somebody, or a role in a group, that a person can choose as receiver.
+     *
+     * @param person {@code null} for a role in a group; {@code seat} {@code null} for a person
+     * @param name as the owner reads it: "Coach (demo)", "the duo of Tuesday group"
+     */
+    record Choice(UUID person, Seat seat, String name) {}
+
+    /** The seats that a person holds now. */
+    Set<Seat> seats(UUID person);
+
+    /** Whom an owner can choose: people of her groups with a task in them, her supporters, roles of her groups. */
+    List<Choice> around(UUID owner);
+
+    /** Whether two people have nothing to do with each other because one of them wants it so. */
+    boolean blocked(UUID one, UUID other);
+}
