@@ -22,6 +22,7 @@ public class Visitor {
     private boolean firstVisit;
     private String formToken = "";
     private String client;
+    private long news;
 
     /** For the filter of {@code identity} only. */
     public void enter(Person enteredPerson, Preferences hers) {
@@ -52,6 +53,16 @@ public class Visitor {
     /** The token that every form carries; the guard of posts checks it. */
     public String getFormToken() {
         return formToken;
+    }
+
+    /** For the filter of {@code identity} only: how many notices she has not seen. */
+    public void setNews(long unseen) {
+        this.news = unseen;
+    }
+
+    /** How many notices she has not seen when the request began. */
+    public long getNews() {
+        return news;
     }
 
     public boolean isSignedIn() {

@@ -21,6 +21,9 @@ import org.jumptojob.web.Site;
 @RequestScoped
 public class Answers {
 
+    /** So many signs of a field come back; a longer text needs a place of its own. */
+    public static final int LONGEST = 500;
+
     private static final Duration FORM_LIFE = Duration.ofMinutes(10);
 
     /** A message is for the page that comes next, not for a later visit. */
@@ -81,7 +84,7 @@ public class Answers {
 
     private static JsonObjectBuilder object(Map<String, String> values) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        values.forEach((name, value) -> json.add(name, value.length() > 500 ? value.substring(0, 500) : value));
+        values.forEach((name, value) -> json.add(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value));
         return json;
     }
 }

@@ -63,6 +63,7 @@ public class SignInFilter extends HttpFilter {
                 value -> signIns.enter(value, Instant.now(), site.settings().text(Setting.TIME_ZONE)));
         if (entry.isPresent()) {
             visitor.enter(entry.get().person(), entry.get().preferences());
+            visitor.setNews(entry.get().news());
             visitor.setFormToken(tokens.of(entry.get().person().id()));
         } else {
             if (token.isPresent()) {

@@ -18,6 +18,7 @@ import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.identity.SignInService.SignedIn;
+import org.jumptojob.notices.Unseen;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.DatabaseProblem;
 import org.jumptojob.persistence.Sql;
@@ -29,20 +30,20 @@ import org.jumptojob.web.Site;
 @ApplicationScoped
 public class SignIns {
 
-    /** What a sign-in tells: who she is and how she wants her pages. */
-    record Entry(Visitor.Person person, Preferences preferences) {}
+    /** What a sign-in tells: who she is, how she wants her pages, and how many notices she has not seen. */
+    record Entry(Visitor.Person person, Preferences preferences, long news) {}
 
     // One statement, because it stands before every page.
     private static final String ENTER =
             "SELECT s.id AS sign_in, p.id AS person, p.actor, p.display_name, pr.text_size, pr.spacing, pr.font, pr.theme,"
-                    + " pr.motion, pr.words, pr.read_aloud, pr.time_zone, m.role"
+                    + " pr.motion, pr.words, pr.read_aloud, pr.time_zone, m.role, " + Unseen.OF_PERSON + " AS news"
                     + " FROM sign_in s JOIN person p ON p.id = s.person_id"
                     + " LEFT JOIN preference pr ON pr.person_id = p.id"
                     + " LEFT JOIN membership m ON m.person_id = p.id AND m.valid_from <= ?"
                     + " AND (m.valid_until IS NULL OR m.valid_until > ?)"
                     + " WHERE s.token_hash = ? AND s.expires > ? AND p.locked_at IS NULL";
 
-    private record Line(Visitor.Person person, Preferences preferences, String role) {}
+    private record Line(Visitor.Person person, Preferences preferences, String role, long news) {}
 
     @Inject
     EntityManager entities;
@@ -96,7 +97,7 @@ public class SignIns {
                 row.text("display_name"),
                 Set.of(),
                 chosen ? row.text("time_zone") : standardZone);
-        return new Line(person, preferences, row.text("role"));
+        return new Line(person, preferences, row.text("role"), row.number("news"));
     }
 
     private static Entry entry(List<Line> lines) {
@@ -109,7 +110,8 @@ public class SignIns {
         Visitor.Person p = lines.get(0).person();
         return new Entry(
                 new Visitor.Person(p.id(), p.actor(), p.signIn(), p.displayName(), Set.copyOf(roles), p.timeZone()),
-                lines.get(0).preferences());
+                lines.get(0).preferences(),
+                lines.get(0).news());
     }
 
     /**

@@ -73,6 +73,22 @@ interface PeopleContract {
     }
 
     @Test
+    default void aTokenTellsInTheSameReadHowMuchIsNewForHer() {
+        String address = address();
+        Person ann = from(house -> house.person(world(), "Ann", address));
+        String token = signIn(address, false, House.browser("v")).token();
+        assertEquals(0, enter(token).orElseThrow().news());
+        String tell = "INSERT INTO notice (id, person_id, kind, text_key, arguments, why_key, path, created, seen)"
+                + " VALUES (?, ?, 'a', 'a', '[]', 'a', '/', ?, ?)";
+        database().inTransaction(entities -> {
+            Sql sql = Sql.in(entities);
+            sql.update(tell, UUID.randomUUID(), ann.getId(), world().now, null);
+            sql.update(tell, UUID.randomUUID(), ann.getId(), world().now, world().now);
+        });
+        assertEquals(1, enter(token).orElseThrow().news());
+    }
+
+    @Test
     default void whatSheChoseHerselfStaysWhateverTheBrowserSays() {
         String address = address();
         Person amy = from(house -> house.person(world(), "Amy", address));

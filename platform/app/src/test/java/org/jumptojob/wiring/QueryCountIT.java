@@ -88,6 +88,7 @@ class QueryCountIT {
         checklist();
         reflection();
         account();
+        asking();
         pages("after");
         Map<String, Integer> counts = new TreeMap<>();
         StringBuilder tooMany = new StringBuilder();
@@ -236,6 +237,21 @@ class QueryCountIT {
         counter().get(TestDoors.STATEMENTS);
         assertEquals(303, browser.post(action, fields).status());
         counted.put("POST note: " + which, taken());
+    }
+
+    /** A question with its form that came back, and the page of notices. */
+    private void asking() throws Exception {
+        browser.get("/ask");
+        post("/do/ask", "to", "nobody", "text", "a question that cannot be sent");
+        get("/ask?draft=1", "/ask, with a draft");
+        String receiver =
+                browser.get("/ask").form("/do/ask").choices().get("to").get(0);
+        post("/do/ask", "to", receiver, "text", "a question");
+        String question = browser.get("/my-questions").form("/do/ask/take-back").hidden("id");
+        post("/do/questions/answer", "id", question, "answer", "an answer to a question that is not hers");
+        post("/do/ask/take-back", "id", question);
+        post("/do/notices/choose", "digest", "monday", "quietFrom", "20", "quietUntil", "8");
+        post("/do/notices/seen", "until", "2026-01-01T00:00:00Z");
     }
 
     private void account() throws Exception {

@@ -1,0 +1,132 @@
+package org.jumptojob.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Circles.Choice;
+import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.identity.contact.Desks;
+
+/** Who can be asked by whom, and who answers for whom. */
+@ApplicationScoped
+class Receivers {
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    Desks desks;
+
+    /** Whom somebody can ask: people around her and the roles of her groups that answer; without a group, her organisations. */
+    @Allowed(Access.PLATFORM)
+    public List<Receiver> of(UUID asker) {
+        List<Receiver> receivers = new ArrayList<>();
+        for (Choice choice : circles.around(asker)) {
+            if (choice.person() != null && !choice.person().equals(asker)) {
+                receivers.add(Receiver.ofPerson(choice.person(), choice.name()));
+            } else if (choice.seat() != null
+                    && Reach.ROLES.contains(choice.seat().role())) {
+                receivers.add(
+                        Receiver.ofRole(choice.seat().group(), choice.seat().role(), choice.name()));
+            }
+        }
+        if (receivers.stream().noneMatch(receiver -> receiver.group() != null)) {
+            desks.around(asker)
+                    .forEach(desk -> receivers.add(Receiver.ofOrganisation(desk.organisation(), desk.name())));
+        }
+        return receivers;
+    }
+
+    /** Where a question to a role can be handed on to: the other roles of that group, as the asker could choose them. */
+    @Allowed(Access.PLATFORM)
+    public List<Receiver> beside(Question question) {
+        Receiver to = question.to();
+        if (to.group() == null || !question.handOn()) {
+            return List.of();
+        }
+        return circles.around(question.asker()).stream()
+                .filter(choice -> isBeside(choice.seat(), to))
+                .map(choice ->
+                        Receiver.ofRole(choice.seat().group(), choice.seat().role(), choice.name()))
+                .toList();
+    }
+
+    private static boolean isBeside(Seat seat, Receiver to) {
+        return seat != null
+                && seat.group().equals(to.group())
+                && !seat.role().equals(to.role())
+                && Reach.ROLES.contains(seat.role());
+    }
+
+    /** For whom somebody answers now. */
+    @Allowed(Access.PLATFORM)
+    public Reach reach(UUID answerer) {
+        Set<Seat> seats = circles.seats(answerer).stream()
+                .filter(seat -> Reach.ROLES.contains(seat.role()))
+                .collect(Collectors.toSet());
+        return new Reach(seats, desks.heldBy(answerer));
+    }
+
+    /** Whether somebody answers for this receiver now; asks for no more than is needed to know. */
+    @Allowed(Access.PLATFORM)
+    public boolean reaches(UUID answerer, Receiver to) {
+        if (to.person() != null) {
+            return answerer.equals(to.person());
+        }
+        return to.group() != null
+                ? Reach.ROLES.contains(to.role()) && circles.seats(answerer).contains(new Seat(to.group(), to.role()))
+                : to.organisation() != null && desks.heldBy(answerer).contains(to.organisation());
+    }
+
+    /** Who answers for the receiver of a question now. Costs a statement a person: for jobs only. */
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> answerers(Question question) {
+        Receiver to = question.to();
+        Set<UUID> people = new HashSet<>();
+        if (to.person() != null) {
+            people.add(to.person());
+        } else if (to.group() != null) {
+            people.addAll(holders(question.asker(), new Seat(to.group(), to.role())));
+        } else if (to.organisation() != null) {
+            people.addAll(desks.coordinators(to.organisation()));
+        }
+        people.removeIf(one -> one.equals(question.asker()) || circles.blocked(question.asker(), one));
+        return people;
+    }
+
+    /** Who sees to it that a question is answered: the coordinator of its group, else of the asker's organisation. */
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> coordinators(Question question) {
+        Receiver to = question.to();
+        if (to.organisation() != null) {
+            return desks.coordinators(to.organisation());
+        }
+        Set<UUID> people =
+                to.group() == null ? new HashSet<>() : holders(question.asker(), new Seat(to.group(), "coordinator"));
+        if (people.isEmpty()) {
+            desks.around(question.asker()).forEach(desk -> people.addAll(desks.coordinators(desk.organisation())));
+        }
+        return people;
+    }
+
+    private Set<UUID> holders(UUID asker, Seat seat) {
+        return circles.around(asker).stream()
+                .map(Choice::person)
+                .filter(person -> person != null && circles.seats(person).contains(seat))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether one of the two wants to have nothing to do with the other. */
+    @Allowed(Access.PLATFORM)
+    public boolean apart(UUID asker, UUID answerer) {
+        return circles.blocked(asker, answerer);
+    }
+}

@@ -1,0 +1,62 @@
+package org.jumptojob.asking.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.asking.AskingService;
+import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
+
+/** Takes the forms of who asks. */
+@Path("ask")
+@RequestScoped
+public class AskingResource implements FormResource {
+
+    private static final String MINE = "/my-questions";
+
+    @Inject
+    private AskingService asking;
+
+    @Inject
+    private Answers answers;
+
+    @POST
+    public Response ask(
+            @FormParam("to") @DefaultValue("") String to,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("page") @DefaultValue("") String page,
+            @FormParam("tick") List<String> ticks,
+            @FormParam("draft") @DefaultValue("") String draft) {
+        boolean ofDraft = draft.equals("1");
+        boolean tells = ticks.contains("about");
+        Wanted wanted = new Wanted(to, text, tells ? page : "", ticks.contains("handOn"), ofDraft);
+        Map<String, String> problems = asking.ask(wanted);
+        if (problems.isEmpty()) {
+            return answers.saying(MINE, "asking.sent");
+        }
+        if (problems.containsKey("to") && (ofDraft || text.length() > Answers.LONGEST)) {
+            // Too long for the cookie of a form that comes back: the page of her questions shows it whole.
+            return answers.saying(MINE, "asking.kept");
+        }
+        Map<String, String> typed = new HashMap<>(Map.of("to", to, "page", page, "text", text));
+        ticks.forEach(tick -> typed.put(tick, "yes"));
+        return answers.again(ofDraft ? "/ask?draft=1" : "/ask", problems, typed);
+    }
+
+    /** She takes a question back for good. */
+    @POST
+    @Path("take-back")
+    public Response takeBack(@FormParam("id") @DefaultValue("") String id) {
+        asking.takeBack(Words.id(id).orElseThrow(NotFound::new));
+        return answers.saying(MINE, "asking.taken-back");
+    }
+}

@@ -1,0 +1,73 @@
+package org.jumptojob.asking.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.asking.QueueService;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
+
+/** Takes the forms of who answers. */
+@Path("questions")
+@RequestScoped
+public class QueueResource implements FormResource {
+
+    private static final String QUEUE = "/questions";
+
+    @Inject
+    private QueueService queue;
+
+    @Inject
+    private Answers answers;
+
+    @POST
+    @Path("take")
+    public Response take(@FormParam("id") @DefaultValue("") String id) {
+        UUID question = id(id);
+        return queue.take(question)
+                ? answers.to(QUEUE + "?q=" + question)
+                : answers.saying(QUEUE, "asking.taken-by-other");
+    }
+
+    @POST
+    @Path("put-back")
+    public Response putBack(@FormParam("id") @DefaultValue("") String id) {
+        return answers.saying(QUEUE, queue.putBack(id(id)) ? "asking.put-back-now" : "asking.not-in-hand");
+    }
+
+    @POST
+    @Path("hand-on")
+    public Response handOn(@FormParam("id") @DefaultValue("") String id, @FormParam("to") @DefaultValue("") String to) {
+        UUID question = id(id);
+        Map<String, String> problems = queue.handOn(question, to);
+        if (problems.containsKey("to")) {
+            return answers.again("/hand-on?q=" + question, problems, Map.of());
+        }
+        return answers.saying(QUEUE, problems.isEmpty() ? "asking.handed-on-now" : "asking.not-in-hand");
+    }
+
+    @POST
+    @Path("answer")
+    public Response answer(
+            @FormParam("id") @DefaultValue("") String id, @FormParam("answer") @DefaultValue("") String text) {
+        UUID question = id(id);
+        Map<String, String> problems = queue.answer(question, text);
+        if (problems.containsKey("question")) {
+            return answers.saying(QUEUE, "asking.not-in-hand");
+        }
+        return problems.isEmpty()
+                ? answers.saying(QUEUE, "asking.answered-now")
+                : answers.again(QUEUE + "?q=" + question, problems, Map.of("answer", text));
+    }
+
+    private static UUID id(String text) {
+        return Words.id(text).orElseThrow(NotFound::new);
+    }
+}

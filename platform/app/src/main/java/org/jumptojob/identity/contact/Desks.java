@@ -1,0 +1,102 @@
+package org.jumptojob.identity.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.persistence.Sql;
+
+/** Who answers for an organisation as a whole: its coordinators. */
+@ApplicationScoped
+public class Desks {
+
+    /** An organisation where somebody answers. */
+    public record Desk(UUID organisation, String name) {}
+
+    private record Found(Desk desk, boolean hers) {}
+
+    private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
+
+    private static final String COORDINATED = "EXISTS (SELECT 1 FROM membership m JOIN person p ON p.id = m.person_id"
+            + " WHERE m.organisation_id = o.id AND m.role = ? AND m.person_id <> ? AND p.locked_at IS NULL" + HOLDS
+            + ")";
+
+    private static final String HERS =
+            "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = ? AND m.organisation_id = o.id" + HOLDS + ")";
+
+    // Whoever came first is the organisation of the site.
+    private static final String AROUND = "SELECT o.id, o.name, CASE WHEN " + HERS + " THEN 1 ELSE 0 END AS hers"
+            + " FROM organisation o WHERE " + COORDINATED + " AND (" + HERS
+            + " OR o.id = (SELECT f.id FROM organisation f ORDER BY f.created, f.id FETCH FIRST 1 ROWS ONLY))"
+            + " ORDER BY o.created, o.id";
+
+    private EntityManager entities;
+
+    Clock clock = Clock.systemUTC();
+
+    protected Desks() {}
+
+    @Inject
+    public Desks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Where a person can turn to: her own organisations; without one, or where nobody answers in hers, the organisation
+     * of the site. Only those that somebody else than herself coordinates.
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Desk> around(UUID person) {
+        Instant now = clock.instant();
+        String role = Role.COORDINATOR.word();
+        Object[] parameters = {person, now, now, role, person, now, now, person, now, now};
+        List<Found> found = Sql.in(entities)
+                .query(
+                        AROUND,
+                        row -> new Found(new Desk(row.uuid("id"), row.text("name")), row.number("hers") == 1),
+                        parameters);
+        List<Desk> hers = found.stream().filter(Found::hers).map(Found::desk).toList();
+        return hers.isEmpty() ? found.stream().map(Found::desk).toList() : hers;
+    }
+
+    /** The organisations for which a person answers now. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> heldBy(UUID person) {
+        Instant now = clock.instant();
+        return new HashSet<>(Sql.in(entities)
+                .query(
+                        "SELECT m.organisation_id FROM membership m WHERE m.person_id = ? AND m.role = ?" + HOLDS,
+                        row -> row.uuid("organisation_id"),
+                        person,
+                        Role.COORDINATOR.word(),
+                        now,
+                        now));
+    }
+
+    /** Who answers for an organisation now. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> coordinators(UUID organisation) {
+        Instant now = clock.instant();
+        return new HashSet<>(Sql.in(entities)
+                .query(
+                        "SELECT m.person_id FROM membership m JOIN person p ON p.id = m.person_id"
+                                + " WHERE m.organisation_id = ? AND m.role = ? AND p.locked_at IS NULL" + HOLDS,
+                        row -> row.uuid("person_id"),
+                        organisation,
+                        Role.COORDINATOR.word(),
+                        now,
+                        now));
+    }
+}

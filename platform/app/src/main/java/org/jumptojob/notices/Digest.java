@@ -1,0 +1,112 @@
+package org.jumptojob.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jumptojob.mail.Outbox;
+import org.jumptojob.notices.Addressees.Addressee;
+import org.jumptojob.persistence.OwnTransactions;
+import org.jumptojob.web.Site;
+import org.jumptojob.web.Texts;
+
+/**
+ * The one mail a week: how much is new, of which kinds, and where to read it. It holds neither the notices themselves nor
+ * anything that somebody wrote, since others may read along in a mail box.
+ */
+@ApplicationScoped
+class Digest {
+
+    private static final int AT_ONCE = 200;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private record Due(UUID person, Addressee to) {}
+
+    @Inject
+    NoticeRows rows;
+
+    @Inject
+    NoticeChoices choices;
+
+    @Inject
+    NoticeWords words;
+
+    @Inject
+    StopTokens tokens;
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OwnTransactions transactions;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Site site;
+
+    /** Writes the mails that are due. Done twice, it writes none twice. */
+    @ActivateRequestContext
+    void run(Instant now) {
+        List<String> days = daysAround(now);
+        UUID after = FIRST;
+        List<NoticeChoices.Candidate> page;
+        do {
+            UUID last = after;
+            page = transactions.answer(() -> choices.candidates(days, now, last, AT_ONCE));
+            List<NoticeChoices.Candidate> candidates = page;
+            if (!candidates.isEmpty()) {
+                transactions.answer(() -> due(candidates, now)).forEach(one -> transactions.run(() -> write(one, now)));
+                after = page.get(page.size() - 1).person();
+            }
+        } while (page.size() == AT_ONCE);
+    }
+
+    /** The days that it is somewhere at this moment. */
+    private static List<String> daysAround(Instant now) {
+        return Stream.of(-1, 0, 1)
+                .map(days -> now.atZone(ZoneOffset.UTC).plusDays(days).getDayOfWeek())
+                .map(NoticeChoice::word)
+                .toList();
+    }
+
+    private List<Due> due(List<NoticeChoices.Candidate> candidates, Instant now) {
+        Map<UUID, Addressee> found = addressees.addressees(
+                candidates.stream().map(NoticeChoices.Candidate::person).toList());
+        return candidates.stream()
+                .filter(one -> found.containsKey(one.person()))
+                .filter(one ->
+                        one.choice().allows(now.atZone(found.get(one.person()).zone())))
+                .map(one -> new Due(one.person(), found.get(one.person())))
+                .toList();
+    }
+
+    private void write(Due due, Instant now) {
+        List<NoticeRows.Stored> fresh = rows.unmailed(due.person());
+        if (fresh.isEmpty() || !choices.takeTurn(due.person(), now)) {
+            return;
+        }
+        String kinds = fresh.stream()
+                .map(one -> words.sentence(one.notice().why()))
+                .distinct()
+                .map(why -> "- " + why)
+                .collect(Collectors.joining("\n"));
+        String base = site.getBaseUrl();
+        String body = texts.of("notices.mail", due.to().name(), texts.of("notices.mail-count", fresh.size()), kinds)
+                + "\n\n"
+                + texts.of(
+                        "notices.mail-end", base + "/my-notices", base + "/no-more-mail?t=" + tokens.of(due.person()));
+        outbox.put(due.to().address(), texts.get("notices.mail-subject"), body);
+        rows.mailed(due.person(), now);
+    }
+}

@@ -1,0 +1,292 @@
+package org.jumptojob.asking;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.identity.Membership;
+import org.jumptojob.identity.Organisation;
+import org.jumptojob.identity.Person;
+import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.identity.PersonalKeys;
+import org.jumptojob.identity.contact.Desks;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
+import org.jumptojob.persistence.Sql;
+import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.persistence.TestTransactions;
+import org.jumptojob.web.Route;
+import org.jumptojob.web.RouteRegistry;
+import org.jumptojob.web.Secrets;
+import org.jumptojob.web.Site;
+import org.jumptojob.web.TestSecrets;
+
+/** The services of this room put together without a container, with groups that stand in a map. */
+final class AskingHouse {
+
+    /** A Friday morning. */
+    static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");
+
+    /** What was told to whom. */
+    record Said(UUID person, Notice notice) {}
+
+    /** Groups whose seats the test sets. */
+    static final class Groups implements Circles {
+        final Map<UUID, Set<Seat>> seats = new HashMap<>();
+        final Map<UUID, List<Choice>> around = new HashMap<>();
+        final Set<Set<UUID>> apart = new HashSet<>();
+
+        @Override
+        public Set<Seat> seats(UUID person) {
+            return seats.getOrDefault(person, Set.of());
+        }
+
+        @Override
+        public List<Choice> around(UUID owner) {
+            return around.getOrDefault(owner, List.of());
+        }
+
+        @Override
+        public boolean blocked(UUID one, UUID other) {
+            return apart.contains(Set.of(one, other));
+        }
+
+        /** A group of somebody with these people in these roles. */
+        UUID group(UUID trainee, Map<UUID, String> answerers) {
+            UUID group = UUID.randomUUID();
+            List<Choice> choices = new ArrayList<>();
+            answerers.forEach((person, role) -> {
+                Seat seat = new Seat(group, role);
+                seats.computeIfAbsent(person, any -> new HashSet<>()).add(seat);
+                choices.add(new Choice(person, null, "Person of role " + role));
+                choices.add(new Choice(null, seat, role + " of Tuesday group"));
+            });
+            choices.add(new Choice(null, new Seat(group, "trainee"), "trainees of Tuesday group"));
+            seats.computeIfAbsent(trainee, any -> new HashSet<>()).add(new Circles.Seat(group, "trainee"));
+            around.put(trainee, choices);
+            return group;
+        }
+    }
+
+    /** One key for all: the tests of personal keys stand beside those. */
+    private static final class OneKey extends PersonalKeys {
+        private final Secrets secrets = TestSecrets.random();
+        private final byte[] key = secrets.randomBytes(32);
+
+        @Override
+        public String seal(UUID person, String item, String text) {
+            return secrets.sealWith(key, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
+        }
+
+        @Override
+        public Optional<String> open(UUID person, String item, String sealed) {
+            return secrets.openWith(key, sealed, person + "/" + item)
+                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
+        }
+    }
+
+    final TestTransactions transactions;
+    final Groups groups = new Groups();
+    final List<Said> told = new ArrayList<>();
+    final Visitor visitor = new Visitor();
+    final AskingService asking = new AskingService();
+    final QueueService queue = new QueueService();
+    final AskingData data = new AskingData();
+    final Rounds rounds = new Rounds();
+    private Instant now = FRIDAY;
+
+    AskingHouse(TestDatabase database) {
+        transactions = new TestTransactions(database);
+        Questions questions = new Questions(transactions.entities());
+        Receivers receivers = new Receivers();
+        receivers.circles = groups;
+        receivers.desks = new Desks(transactions.entities());
+        PersonalKeys keys = new OneKey();
+        asking.questions = questions;
+        asking.receivers = receivers;
+        asking.keys = keys;
+        asking.visitor = visitor;
+        asking.routes = routes();
+        asking.site = new Site();
+        asking.clock = clock();
+        queue.questions = questions;
+        queue.receivers = receivers;
+        queue.keys = keys;
+        queue.names = persons -> Map.of(persons.iterator().next(), "Robin");
+        queue.notices = notices();
+        queue.visitor = visitor;
+        queue.clock = asking.clock;
+        data.questions = questions;
+        data.keys = keys;
+        rounds.questions = questions;
+        rounds.receivers = receivers;
+        rounds.notices = notices();
+        rounds.transactions = transactions;
+    }
+
+    private Notices notices() {
+        return new Notices() {
+            @Override
+            public void tell(UUID person, Notice notice) {
+                told.add(new Said(person, notice));
+            }
+
+            @Override
+            public void takeBack(UUID person, String path) {
+                told.removeIf(said ->
+                        said.person().equals(person) && said.notice().path().equals(path));
+            }
+        };
+    }
+
+    private static RouteRegistry routes() {
+        return new RouteRegistry() {
+            @Override
+            public Optional<Route> find(String path) {
+                Access access = path.startsWith("/my-") ? Access.PERSON : Access.ANYONE;
+                return path.isEmpty() ? Optional.empty() : Optional.of(new Route(path, access));
+            }
+        };
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                // No two questions are of the same moment.
+                now = now.plusMillis(1);
+                return now;
+            }
+        };
+    }
+
+    void at(Instant moment) {
+        now = moment;
+    }
+
+    UUID person() {
+        return transactions.answer(() -> {
+            Person person = new Person("Robin", FRIDAY);
+            transactions.entities().persist(person);
+            transactions.entities().flush();
+            return person.getId();
+        });
+    }
+
+    /** An organisation with a trainee and a coordinator of its own. */
+    UUID organisation(UUID trainee, UUID coordinator) {
+        return transactions.answer(() -> {
+            Organisation organisation = new Organisation("Org " + UUID.randomUUID(), FRIDAY);
+            transactions.entities().persist(organisation);
+            transactions.entities().flush();
+            for (Membership membership : List.of(
+                    new Membership(trainee, Membership.Role.TRAINEE, organisation.getId(), Instant.EPOCH),
+                    new Membership(coordinator, Membership.Role.COORDINATOR, organisation.getId(), Instant.EPOCH))) {
+                transactions.entities().persist(membership);
+            }
+            return organisation.getId();
+        });
+    }
+
+    /** As if this person had sent a request. */
+    <T> T as(UUID person, Supplier<T> work) {
+        visitor.enter(
+                new Visitor.Person(person, UUID.randomUUID(), UUID.randomUUID(), "Robin", Set.of(), "Europe/Brussels"),
+                Preferences.STANDARD);
+        return transactions.answer(work);
+    }
+
+    /** Asks somebody and gives the number of the question. */
+    UUID ask(UUID asker, String to, String text) {
+        Map<String, String> problems =
+                as(asker, () -> asking.ask(new AskingService.Wanted(to, text, "/learn/x", true, false)));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
+        }
+        return mine(asker).get(0).id();
+    }
+
+    List<AskingService.Mine> mine(UUID asker) {
+        return as(asker, asking::mine);
+    }
+
+    List<UUID> queue(UUID answerer) {
+        return as(answerer, queue::queue).stream().map(QueueService.Line::id).toList();
+    }
+
+    boolean take(UUID answerer, UUID question) {
+        return as(answerer, () -> queue.take(question));
+    }
+
+    Optional<QueueService.Held> held(UUID answerer, UUID question) {
+        return as(answerer, () -> queue.held(question));
+    }
+
+    Map<String, String> answer(UUID answerer, UUID question, String text) {
+        return as(answerer, () -> queue.answer(question, text));
+    }
+
+    void close(UUID person) {
+        transactions.run(() -> asking.closed(new PersonClosed(person, UUID.randomUUID())));
+    }
+
+    /** The keys of what a person was told. */
+    List<String> toldTo(UUID person) {
+        return told.stream()
+                .filter(said -> said.person().equals(person))
+                .map(said -> said.notice().text())
+                .toList();
+    }
+
+    /** Everything that lies in the tables of this room, as one text. */
+    String tables() {
+        return transactions.answer(() -> String.join(
+                        "\n",
+                        Sql.in(transactions.entities())
+                                .query(
+                                        "SELECT id, person_id, state, to_person, to_name, about, sealed, taken_by, answered_by,"
+                                                + " answer FROM question",
+                                        row -> String.join(
+                                                " ",
+                                                row.text("id"),
+                                                row.text("person_id"),
+                                                row.text("state"),
+                                                row.text("to_person"),
+                                                row.text("to_name"),
+                                                row.text("about"),
+                                                row.text("sealed"),
+                                                row.text("taken_by"),
+                                                row.text("answered_by"),
+                                                row.text("answer"))))
+                + String.join(
+                        "\n",
+                        Sql.in(transactions.entities())
+                                .query(
+                                        "SELECT question_id, person_id FROM question_reader",
+                                        row -> row.text("question_id") + " " + row.text("person_id"))));
+    }
+}
