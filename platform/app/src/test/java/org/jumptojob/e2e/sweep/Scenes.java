@@ -52,6 +52,7 @@ final class Scenes {
         all.addPrograms();
         all.addForwarding();
         all.addStatements();
+        SurveyScenes.add(all.stage, all.scenes);
         all.addProblems();
         return all.scenes;
     }
