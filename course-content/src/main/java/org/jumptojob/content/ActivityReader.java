@@ -74,11 +74,11 @@ final class ActivityReader {
                 keyMessages(fields.texts("key-messages")),
                 fields.map("content"),
                 texts(),
-                version(),
+                version(base, files),
                 files);
     }
 
-    private static Provenance provenance(Fields fields) {
+    static Provenance provenance(Fields fields) {
         // "none-yet" stands where there could be a list: an honest word that is counted in the open.
         boolean noneYet = "none-yet".equals(fields.allTexts().get("lived"));
         return new Provenance(
@@ -146,7 +146,7 @@ final class ActivityReader {
      * The hash of the files by what stands behind the base name: a lesson that only moves to another place in its module keeps its
      * version. A zero byte parts names and texts, so that no text can pass for a name.
      */
-    private String version() {
+    static String version(String base, SortedMap<String, String> files) {
         MessageDigest digest = sha256();
         files.forEach((name, text) -> {
             digest.update(name.substring(base.length()).getBytes(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sources by id
  * @param sourceIndex rows of the sources by their ID, such as {@code CP-0-01}
  * @param competences by id
+ * @param instruments sets of questions by id
  */
 public record Content(
         int release,
@@ -24,7 +25,8 @@ public record Content(
         Map<String, Word> words,
         Map<String, Source> sources,
         Map<String, SourceRow> sourceIndex,
-        Map<String, Competence> competences) {
+        Map<String, Competence> competences,
+        Map<String, Instrument> instruments) {
 
     public Content {
         tracks = List.copyOf(tracks);
@@ -33,6 +35,7 @@ public record Content(
         sources = inOrder(sources);
         sourceIndex = inOrder(sourceIndex);
         competences = inOrder(competences);
+        instruments = inOrder(instruments);
     }
 
     /** The track with this part of the address, such as {@code jump-to-job}. */

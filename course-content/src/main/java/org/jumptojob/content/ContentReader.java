@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 public final class ContentReader {
 
     private static final Pattern TRACK = Pattern.compile("curricula/[^/]+/track\\.yaml");
+    private static final Pattern INSTRUMENT = Pattern.compile("instruments/([a-z0-9][a-z0-9-]*)\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]*");
     private static final Pattern NOT_READ = Pattern.compile("schema/[^/]+\\.schema\\.json|source-fingerprints\\.gz");
 
@@ -72,6 +75,22 @@ public final class ContentReader {
                 .orElseThrow(() -> new IllegalArgumentException("The activity cannot be read: " + problems.get(0)));
     }
 
+    /**
+     * Reads one set of questions from nothing but its own files, as {@link #readActivity}.
+     *
+     * @param files as {@link Instrument#files()} gave them
+     * @throws IllegalArgumentException if the file {@code <id>.yaml} is missing or is not YAML
+     */
+    public static Instrument readInstrument(Map<String, String> files, String id) {
+        List<Problem> problems = new ArrayList<>();
+        if (!files.containsKey(id + ".yaml")) {
+            throw new IllegalArgumentException("The instrument cannot be read: there is no file " + id + ".yaml.");
+        }
+        return new InstrumentReader("", id, files, problems::add)
+                .read()
+                .orElseThrow(() -> new IllegalArgumentException("The instrument cannot be read: " + problems.get(0)));
+    }
+
     private Content content() {
         int release =
                 document("release.yaml").map(fields -> fields.number("release")).orElse(0);
@@ -80,7 +99,8 @@ public final class ContentReader {
                 .map(this::track)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Content(release, tracks, activities, words(), sources(), sourceIndex(), competences());
+        return new Content(
+                release, tracks, activities, words(), sources(), sourceIndex(), competences(), instruments());
     }
 
     private Optional<Track> track(String path) {
@@ -168,20 +188,40 @@ public final class ContentReader {
     }
 
     private Optional<Activity> activity(String folder, String base) {
+        SortedMap<String, String> own = own(folder, base, ActivityReader::isEnding);
+        if (!own.containsKey(base + ".yaml")) {
+            return Optional.empty();
+        }
+        return new ActivityReader(folder, base, own, problems::add).read();
+    }
+
+    /** The files that begin with a base name and end as they may: file name without folder to text. */
+    private SortedMap<String, String> own(String folder, String base, Predicate<String> isEnding) {
         SortedMap<String, String> own = new TreeMap<>();
         String start = folder + base;
         for (String path : paths.tailSet(start)) {
             if (!path.startsWith(start)) {
                 break;
             }
-            if (ActivityReader.isEnding(path.substring(start.length()))) {
+            if (isEnding.test(path.substring(start.length()))) {
                 text(path).ifPresent(text -> own.put(path.substring(folder.length()), text));
             }
         }
-        if (!own.containsKey(base + ".yaml")) {
-            return Optional.empty();
+        return own;
+    }
+
+    private Map<String, Instrument> instruments() {
+        Map<String, Instrument> instruments = new LinkedHashMap<>();
+        for (String path : paths.tailSet("instruments/")) {
+            Matcher matcher = INSTRUMENT.matcher(path);
+            if (matcher.matches()) {
+                SortedMap<String, String> own = own("instruments/", matcher.group(1), InstrumentReader::isEnding);
+                new InstrumentReader("instruments/", matcher.group(1), own, problems::add)
+                        .read()
+                        .ifPresent(found -> instruments.put(found.id(), found));
+            }
         }
-        return new ActivityReader(folder, base, own, problems::add).read();
+        return instruments;
     }
 
     private static List<Outcome> outcomes(Fields fields) {

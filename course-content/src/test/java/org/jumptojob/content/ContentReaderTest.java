@@ -36,6 +36,38 @@ class ContentReaderTest {
     }
 
     @Test
+    void aSetOfQuestionsIsReadWithItsWordsInEachLanguage() {
+        Instrument day = ContentReader.read(Sample.content().files())
+                .content()
+                .instruments()
+                .get("s-day");
+        assertEquals(List.of("link", "own"), day.ways());
+        assertFalse(day.onePerPage());
+        Instrument.Question mood = day.question("mood").orElseThrow();
+        assertEquals(List.of("1", "2", "3", "4", "5"), mood.choices());
+        assertEquals("Great", day.words("en").choice(mood, "5"));
+        assertEquals("How was it?", day.words("en-simple").of("intro"));
+        assertEquals("How was the day?", day.words("nl").of("intro"));
+        Instrument.Question why = day.question("why").orElseThrow();
+        assertEquals(List.of("yes", "rather-not"), why.showIf().orElseThrow().is());
+        assertEquals(200, why.longest());
+        assertTrue(day.question("step").orElseThrow().evidence());
+        assertEquals(
+                new Instrument.Range(1, 9), day.question("count").orElseThrow().range());
+        assertEquals(Instrument.Scoring.SUM, day.sections().get(1).scoring());
+    }
+
+    @Test
+    void aSetOfQuestionsComesBackFromItsOwnFiles() {
+        Instrument day = ContentReader.read(Sample.content().files())
+                .content()
+                .instruments()
+                .get("s-day");
+        assertEquals(day, ContentReader.readInstrument(day.files(), "s-day"));
+        assertThrows(IllegalArgumentException.class, () -> ContentReader.readInstrument(Map.of(), "s-day"));
+    }
+
+    @Test
     void numbersInFrontOfNamesOnlyOrder() {
         Track track = ContentReader.read(Sample.content().files())
                 .content()

@@ -21,6 +21,7 @@ public final class ContentCheck {
             new SourceRule(),
             new KeyMessageRule(),
             new QuizRule(),
+            new InstrumentRule(),
             new FingerprintRule());
 
     private ContentCheck() {}

@@ -25,11 +25,15 @@ final class Documents {
     private static final Pattern ACTIVITY_FILE =
             Pattern.compile("(curricula/[^/]+/[^/]+/[0-9]{2}-[a-z0-9-]+)(\\.[a-z].*)");
 
+    /** The path of a file of a set of questions. */
+    private static final Pattern INSTRUMENT_FILE = Pattern.compile("(instruments/[a-z0-9][a-z0-9-]*)(\\.[a-z].*)");
+
     private static final Pattern TEXT_ENDING = Pattern.compile("\\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\\.(md|yaml)");
 
     private final ContentFiles files;
     private final Map<String, YamlDocument> yaml = new TreeMap<>();
     private final Map<String, ActivityFiles> activities = new TreeMap<>();
+    private final Map<String, ActivityFiles> instruments = new TreeMap<>();
 
     Documents(ContentFiles files) {
         this.files = files;
@@ -39,12 +43,16 @@ final class Documents {
             }
         }
         for (String path : files.paths()) {
-            Matcher matcher = ACTIVITY_FILE.matcher(path);
-            if (matcher.matches() && yaml.containsKey(matcher.group(1) + ".yaml")) {
-                ActivityFiles activity = activities.computeIfAbsent(
-                        matcher.group(1), base -> new ActivityFiles(base, yaml.get(base + ".yaml")));
-                add(activity, path, matcher.group(2));
-            }
+            gather(activities, ACTIVITY_FILE.matcher(path), path);
+            gather(instruments, INSTRUMENT_FILE.matcher(path), path);
+        }
+    }
+
+    private void gather(Map<String, ActivityFiles> found, Matcher matcher, String path) {
+        if (matcher.matches() && yaml.containsKey(matcher.group(1) + ".yaml")) {
+            ActivityFiles files =
+                    found.computeIfAbsent(matcher.group(1), base -> new ActivityFiles(base, yaml.get(base + ".yaml")));
+            add(files, path, matcher.group(2));
         }
     }
 
@@ -70,6 +78,18 @@ final class Documents {
 
     Collection<ActivityFiles> activities() {
         return activities.values();
+    }
+
+    /** The sets of questions: structure and words lie apart as those of activities do. */
+    Collection<ActivityFiles> instruments() {
+        return instruments.values();
+    }
+
+    /** All that has words by the ids of a structure: activities and sets of questions. */
+    Collection<ActivityFiles> worded() {
+        List<ActivityFiles> all = new ArrayList<>(activities.values());
+        all.addAll(instruments.values());
+        return all;
     }
 
     /** Every Markdown file of an activity. */

@@ -9,7 +9,7 @@ import org.jumptojob.content.YamlDocument;
 import org.jumptojob.content.check.Text.Passage;
 
 /**
- * Every activity has its text in English and in easy words, and a sentence in easy words has at most {@value #MOST_WORDS} words. A
+ * Every activity and set of questions has its text in English and in easy words, and a sentence in easy words has at most {@value #MOST_WORDS} words. A
  * heading and an item of a list count as sentences of their own.
  */
 final class EasyWordsRule implements Rule {
@@ -28,14 +28,14 @@ final class EasyWordsRule implements Rule {
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {
-        for (Documents.ActivityFiles activity : documents.activities()) {
+        for (Documents.ActivityFiles activity : documents.worded()) {
             Text easy = activity.texts().get(EASY);
             if (easy == null) {
                 problems.accept(activity.whole()
                         .problem(
                                 "id",
-                                "This activity has no easy words. Add " + activity.name() + ".en-simple.md or "
-                                        + activity.name() + ".en-simple.yaml."));
+                                "This has no easy words. Add " + activity.name() + ".en-simple.md or " + activity.name()
+                                        + ".en-simple.yaml."));
             } else {
                 easy.passages().forEach(passage -> sentences(passage, problems));
             }

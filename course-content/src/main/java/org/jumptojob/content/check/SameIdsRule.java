@@ -19,11 +19,11 @@ final class SameIdsRule implements Rule {
     private static final Set<String> REFERENCES = Set.of("key", "sources", "competences");
 
     /** Flags of the structure that ask for a text of the same name. */
-    private static final Set<String> FLAGS = Set.of("line");
+    private static final Set<String> FLAGS = Set.of("line", "evidence");
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {
-        for (Documents.ActivityFiles activity : documents.activities()) {
+        for (Documents.ActivityFiles activity : documents.worded()) {
             activity.texts().values().stream()
                     .filter(text -> !text.isMarkdown())
                     .forEach(text -> compare(activity.content(), text.fields(), problems));

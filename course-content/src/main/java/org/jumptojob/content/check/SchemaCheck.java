@@ -71,6 +71,8 @@ final class SchemaCheck implements Rule {
         kinds.put(Pattern.compile("source-index\\.yaml"), "source-index");
         kinds.put(Pattern.compile("glossary/[^/]+\\.yaml"), "glossary");
         kinds.put(Pattern.compile("competences/[^/]+\\.yaml"), "competences");
+        kinds.put(Pattern.compile("instruments/[^/.]+\\.[^/.]+\\.yaml"), "instrument-text");
+        kinds.put(Pattern.compile("instruments/[^/.]+\\.yaml"), "instrument");
         kinds.put(Pattern.compile("curricula/[^/]+/track\\.yaml"), "track");
         kinds.put(Pattern.compile("curricula/[^/]+/[^/]+/module\\.yaml"), "module");
         kinds.put(Pattern.compile("curricula/.*\\.messages\\.yaml"), "messages");

@@ -17,7 +17,7 @@ final class SourceRule implements Rule {
 
     private static final Pattern COMPETENCES = Pattern.compile("competences/[^/]+\\.yaml");
     private static final Pattern STRUCTURES =
-            Pattern.compile("(glossary|competences)/[^/]+\\.yaml|curricula/.*/([^/.]+)\\.yaml");
+            Pattern.compile("(glossary|competences|instruments)/[^/.]+\\.yaml|curricula/.*/([^/.]+)\\.yaml");
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {
@@ -33,7 +33,7 @@ final class SourceRule implements Rule {
                     "the folder competences",
                     problems);
         }
-        for (Documents.ActivityFiles activity : documents.activities()) {
+        for (Documents.ActivityFiles activity : documents.worded()) {
             Entry provenance = activity.whole().map("provenance");
             for (String kind : List.of("lived", "professional", "scientific")) {
                 provenance(provenance, kind, kinds, problems);

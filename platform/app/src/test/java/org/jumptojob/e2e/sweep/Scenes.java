@@ -53,6 +53,7 @@ final class Scenes {
         all.addForwarding();
         all.addStatements();
         all.scenes.addAll(Asked.scenes(Stage.shared()));
+        SurveyScenes.add(all.stage, all.scenes);
         all.addProblems();
         return all.scenes;
     }
