@@ -56,6 +56,20 @@ public class Flash {
         }
     }
 
+    /**
+     * For an answer to a post that is the page itself: a form with long texts that could not be taken. They do not fit into
+     * a cookie, and whoever typed them must not lose them.
+     *
+     * @param problems message key by field name
+     * @param typed what was typed, by field name
+     */
+    public void again(Map<String, String> problems, Map<String, String> typed) {
+        content = Json.createObjectBuilder()
+                .add("problems", Json.createObjectBuilder(new LinkedHashMap<>(problems)))
+                .add("typed", Json.createObjectBuilder(new LinkedHashMap<>(typed)))
+                .build();
+    }
+
     /** The key of a message, or an empty text. */
     public String getMessage() {
         return content.getString("message", "");

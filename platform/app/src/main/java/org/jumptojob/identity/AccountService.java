@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
@@ -166,7 +167,8 @@ public class AccountService {
      */
     @Allowed(Access.PERSON)
     public Asked changePassphrase(String current, String wanted, Browser browser) {
-        Login login = myLogin().orElseThrow(IllegalStateException::new);
+        // Who signs in by a card has no passphrase to change.
+        Login login = myLogin().orElseThrow(NotFound::new);
         Map<String, String> problems = new LinkedHashMap<>();
         passphrases
                 .problem(wanted, login.getSubject(), visitor.getDisplayName())

@@ -240,7 +240,9 @@ public class Administration {
     private boolean fits(Role role, UUID organisation) {
         return role.ofSite()
                 ? organisation == null
-                : organisation != null && people.organisation(organisation).isPresent();
+                : organisation != null && people.organisation(organisation)
+                                .filter(Organisation::isOpen)
+                                .isPresent();
     }
 
     private Person find(UUID person) {

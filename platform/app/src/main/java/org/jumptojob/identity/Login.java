@@ -11,14 +11,18 @@ import java.util.UUID;
 import org.jumptojob.persistence.Ids;
 
 /**
- * One way in for a person: what kind, who vouches for it, and under which name. At present there is one kind, an
- * e-mail address that this site itself vouches for; its passphrase is optional, because a link by mail opens too.
+ * One way in for a person: what kind, who vouches for it, and under which name. There are two kinds that this site
+ * itself vouches for: an e-mail address, whose passphrase is optional, because a link by mail opens too; and a printed
+ * card with a code, for somebody without an address.
  */
 @Entity
 public class Login {
 
     /** The kind whose subject is an e-mail address in lower case. */
     public static final String EMAIL = "email";
+
+    /** The kind whose subject is the keyed hash of the code on a printed card. */
+    public static final String CARD = "card";
 
     /** The issuer of what this site itself vouches for. */
     public static final String HERE = "here";
@@ -64,13 +68,20 @@ public class Login {
         this.created = created;
     }
 
+    /** @param codeHash the keyed hash of the code on the card; the code itself stands only on the card */
+    public static Login byCard(UUID personId, String codeHash, Instant created) {
+        Login login = new Login(personId, codeHash, null, created);
+        login.kind = CARD;
+        return login;
+    }
+
     /** The address as it is stored and looked up: without blanks around it, in lower case. */
-    static String normalised(String address) {
+    public static String normalised(String address) {
         return address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the text looks like an e-mail address. Only a mail that arrives proves one. */
-    static boolean looksLikeAddress(String address) {
+    public static boolean looksLikeAddress(String address) {
         String text = normalised(address);
         return text.length() <= LONGEST_ADDRESS
                 && text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
@@ -100,7 +111,7 @@ public class Login {
         return personId;
     }
 
-    /** The e-mail address. */
+    /** The e-mail address, or the hash of a card's code. */
     public String getSubject() {
         return subject;
     }

@@ -1,5 +1,6 @@
 package org.jumptojob.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -18,6 +19,9 @@ public class Organisation {
     private String name;
     private Instant created;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @Version
     private long version;
 
@@ -27,6 +31,11 @@ public class Organisation {
         this.id = Ids.next();
         this.name = Objects.requireNonNull(name, "An organisation has a name");
         this.created = created;
+    }
+
+    /** Nobody acts in a closed one; what was done in it stays. */
+    public boolean isOpen() {
+        return closedAt == null;
     }
 
     public UUID getId() {

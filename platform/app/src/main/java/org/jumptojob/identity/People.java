@@ -60,11 +60,14 @@ class People implements PersonNames {
                 .findFirst();
     }
 
+    /** The logins by an e-mail address. Who signs in by a card has none. */
     List<Login> loginsOf(Collection<UUID> persons) {
         return persons.isEmpty()
                 ? List.of()
-                : entities.createQuery("SELECT l FROM Login l WHERE l.personId IN :persons", Login.class)
+                : entities.createQuery(
+                                "SELECT l FROM Login l WHERE l.personId IN :persons AND l.kind = :kind", Login.class)
                         .setParameter("persons", persons)
+                        .setParameter("kind", Login.EMAIL)
                         .getResultList();
     }
 
@@ -127,8 +130,10 @@ class People implements PersonNames {
                 > 0;
     }
 
+    /** The organisations that are open. */
     List<Organisation> organisations() {
-        return entities.createQuery("SELECT o FROM Organisation o ORDER BY o.name", Organisation.class)
+        return entities.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.closedAt IS NULL ORDER BY o.name", Organisation.class)
                 .getResultList();
     }
 
@@ -178,10 +183,12 @@ class People implements PersonNames {
         String pattern = "%" + Login.normalised(part).replaceAll("([!%_])", "!$1") + "%";
         return entities.createQuery(
                         "SELECT p FROM Person p WHERE LOWER(p.displayName) LIKE :part ESCAPE '!' OR EXISTS"
-                                + " (SELECT l.id FROM Login l WHERE l.personId = p.id AND l.subject LIKE :part ESCAPE '!')"
+                                + " (SELECT l.id FROM Login l WHERE l.personId = p.id AND l.kind = :kind AND l.subject LIKE :part"
+                                + " ESCAPE '!')"
                                 + " ORDER BY p.displayName, p.id",
                         Person.class)
                 .setParameter("part", pattern)
+                .setParameter("kind", Login.EMAIL)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

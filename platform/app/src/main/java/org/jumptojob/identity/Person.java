@@ -52,7 +52,8 @@ public class Person {
         this.displayName = newName.strip();
     }
 
-    static boolean fits(String name) {
+    /** Whether a text can be a display name. */
+    public static boolean fits(String name) {
         String text = name == null ? "" : name.strip();
         return !text.isEmpty() && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
     }

@@ -154,12 +154,15 @@ public class SignInResource implements FormResource {
     }
 
     private Response entered(SignedIn signedIn, String next) {
-        String to = signedIn.kept() ? "/kept" : Paths.local(next, "/");
+        // Where she was going when she came to the door, perhaps by way of a new account and a mail.
+        String wanted = Paths.local(Cookies.value(request, Cookies.NEXT).orElse(""), "/");
+        String to = signedIn.kept() ? "/kept" : Paths.local(next, wanted);
         Duration age = signedIn.remembered() ? SignIn.REMEMBERED : null;
         String known = signInService.knownWith(signedIn.address(), browser());
         return Response.fromResponse(answers.to(to))
                 .header("Set-Cookie", Cookies.header(Cookies.SIGN_IN, signedIn.token(), "/", age, site.secure()))
                 .header("Set-Cookie", Cookies.header(KNOWN, known, "/", YEAR, site.secure()))
+                .header("Set-Cookie", Cookies.header(Cookies.NEXT, "", "/", Duration.ZERO, site.secure()))
                 .header("Set-Cookie", answers.forget("/sign-in"))
                 .header("Set-Cookie", answers.forget("/link"))
                 .build();
@@ -191,7 +194,7 @@ public class SignInResource implements FormResource {
     }
 
     /** What the browser of a request brings to the door. */
-    static Browser browser(HttpServletRequest request, ClientAddress clientAddress) {
+    public static Browser browser(HttpServletRequest request, ClientAddress clientAddress) {
         return new Browser(
                 Cookies.value(request, Cookies.SIGN_IN).orElse(""),
                 Cookies.value(request, Cookies.PREFERENCES).orElse(""),

@@ -132,7 +132,7 @@ public class Throttling {
     }
 
     /** Counts through the door given; where another try made the same first row at that moment, once more. */
-    static void countAt(Throttling door, Instant now, List<Limit> limits) {
+    public static void countAt(Throttling door, Instant now, List<Limit> limits) {
         try {
             door.count(now, limits);
         } catch (DatabaseProblem e) {

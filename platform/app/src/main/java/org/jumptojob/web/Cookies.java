@@ -18,6 +18,9 @@ public final class Cookies {
     /** A stranger's preferences ({@link Preferences#toCookie()}), or {@code later} where she waved the offer away. */
     public static final String PREFERENCES = "jtj-preferences";
 
+    /** The path of this site that a stranger goes on to after she has signed in or made an account in this browser. */
+    public static final String NEXT = "jtj-next";
+
     /** What the last post wants the next page to say, sealed. */
     public static final String FLASH = "jtj-flash";
 

@@ -115,6 +115,16 @@ public class Secrets {
         return hmac(hmac(keys.get(keyId()), purpose), text);
     }
 
+    /**
+     * What {@link #sign} gives with each key, the one in force first: for finding what was signed before another key
+     * was put in force.
+     */
+    public List<byte[]> signatures(String purpose, String text) {
+        return keys.values().stream()
+                .map(key -> hmac(hmac(key, purpose), text))
+                .toList();
+    }
+
     /** Seals for one purpose; {@code bound} must be the same when it is opened (whose it is, where it belongs). */
     public String seal(String purpose, byte[] plain, String bound) {
         String id = keyId();

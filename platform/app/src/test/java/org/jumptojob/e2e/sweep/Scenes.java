@@ -48,6 +48,7 @@ final class Scenes {
         all.addAccount();
         all.addLearning();
         all.addQuestions();
+        all.scenes.addAll(GroupScenes.of(Stage.shared()));
         all.addAdministration();
         all.addPrograms();
         all.addForwarding();
@@ -81,6 +82,8 @@ final class Scenes {
         }
         if (route.access() == Access.ANYONE || route.access() == Access.PERSON) {
             add(name + "-trainee", Who.TRAINEE, route.example());
+        } else if (route.access() == Access.MEMBER || route.access() == Access.COORDINATOR) {
+            add(name, Who.COORDINATOR, route.example());
         } else {
             add(name, Who.ADMINISTRATOR, route.example());
         }

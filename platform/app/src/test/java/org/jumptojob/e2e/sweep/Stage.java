@@ -26,6 +26,7 @@ import org.jumptojob.e2e.TestServer;
 final class Stage {
 
     private static final String ADMINISTRATOR = "admin@demo.test";
+    private static final String COORDINATOR = "coordinator@demo.test";
 
     /** The trainee's passphrase. */
     private static final String WORDS = "seven calm rivers meet";
@@ -52,6 +53,8 @@ final class Stage {
         }
         browsers.put(Who.TRAINEE, newTrainee(trainee));
         browsers.put(Who.TRAINEE_WITH_PROBLEMS, signedIn(trainee, WORDS));
+        browsers.put(Who.COORDINATOR, signedIn(COORDINATOR, Browsers.PASSPHRASE));
+        browsers.put(Who.COORDINATOR_WITH_PROBLEMS, signedIn(COORDINATOR, Browsers.PASSPHRASE));
         browsers.put(Who.ADMINISTRATOR, signedIn(ADMINISTRATOR, Browsers.PASSPHRASE));
         browsers.put(Who.ADMINISTRATOR_WITH_PROBLEMS, signedIn(ADMINISTRATOR, Browsers.PASSPHRASE));
         Learned.everything(of(Who.TRAINEE), steps);

@@ -12,6 +12,10 @@ enum Who {
     TRAINEE,
     /** The same person in another browser; her forms came back with problems. */
     TRAINEE_WITH_PROBLEMS,
+    /** Coordinates the first organisation of the demonstration, and leads its group. */
+    COORDINATOR,
+    /** The same person in another browser; her forms came back with problems. */
+    COORDINATOR_WITH_PROBLEMS,
     ADMINISTRATOR,
     /** The same person in another browser, whose invitation came back with a problem. */
     ADMINISTRATOR_WITH_PROBLEMS;
@@ -20,11 +24,15 @@ enum Who {
         return this == TRAINEE || this == TRAINEE_WITH_PROBLEMS;
     }
 
+    boolean isCoordinator() {
+        return this == COORDINATOR || this == COORDINATOR_WITH_PROBLEMS;
+    }
+
     boolean isAdministrator() {
         return this == ADMINISTRATOR || this == ADMINISTRATOR_WITH_PROBLEMS;
     }
 
     boolean isSignedIn() {
-        return isTrainee() || isAdministrator();
+        return isTrainee() || isCoordinator() || isAdministrator();
     }
 }

@@ -1,0 +1,142 @@
+package org.jumptojob.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.PersonNames;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.identity.Person;
+import org.jumptojob.identity.cards.Cards;
+import org.jumptojob.identity.cards.Cards.Card;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
+
+/**
+ * Gives people without an e-mail address an account and a printed card. Only a coordinator of the organisation does, because
+ * the organisation answers for it; the keeper of a card and the coordinators make another one where it is lost.
+ */
+@ApplicationScoped
+public class CardService {
+
+    /**
+     * A card as its keeper sees it.
+     *
+     * @param name whose card it is
+     * @param keeper the name of who makes another one; empty where nobody does
+     * @param maker the name of who made the card that holds now; empty before the first
+     */
+    public record Sight(UUID person, String name, String keeper, String maker, Instant madeAt, long version) {}
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    Clock clock = Clock.systemUTC();
+
+    /**
+     * Makes an account for somebody and lets her into the group. She agrees to its agreement at her first visit.
+     *
+     * @return her id; nothing where the name cannot be one or the group is full
+     */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public Optional<UUID> open(UUID group, String name) {
+        Place place = groups.find(visitor.personId(), group, clock.instant())
+                .filter(Place::coordinates)
+                .orElseThrow(NotFound::new);
+        if (!Person.fits(name)) {
+            return Optional.empty();
+        }
+        // The place first: where there is none, no account is made.
+        Integer places = place.group().words().places();
+        if (places != null && place.group().members() >= places) {
+            return Optional.empty();
+        }
+        UUID person = cards.openAccount(name, place.group().organisation(), visitor.personId());
+        members.join(group, person, GroupRole.PARTICIPANT, 0, clock.instant());
+        return Optional.of(person);
+    }
+
+    /** The card of somebody, for its keeper and the coordinators of its organisation. */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public Sight look(UUID person) {
+        Card card = kept(person);
+        Map<UUID, String> known = names.namesOf(Arrays.asList(card.person(), card.keeper(), card.madeBy()).stream()
+                .filter(Objects::nonNull)
+                .toList());
+        return new Sight(
+                person,
+                known.getOrDefault(person, ""),
+                card.keeper() == null ? "" : known.getOrDefault(card.keeper(), ""),
+                card.madeBy() == null ? "" : known.getOrDefault(card.madeBy(), ""),
+                card.madeAt(),
+                card.version());
+    }
+
+    /**
+     * Makes a card; the one before holds no longer. The person is told who made it.
+     *
+     * @return the code for the card; nothing where another card was made meanwhile
+     */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public Optional<String> renew(UUID person, long version) {
+        kept(person);
+        Optional<String> code = cards.renew(person, version, visitor.personId());
+        if (code.isPresent() && version > 0) {
+            notices.tell(
+                    person,
+                    new Notice(
+                            "card",
+                            "groups.notice-card",
+                            List.of(visitor.getDisplayName()),
+                            "groups.notice-card-why",
+                            "/account"));
+        }
+        return code;
+    }
+
+    /** Somebody whose cards the visitor makes; nothing where there is nobody. */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public Optional<UUID> firstKept() {
+        return cards.keptBy(visitor.personId()).stream().map(Card::person).findFirst();
+    }
+
+    private Card kept(UUID person) {
+        Card card = cards.of(person).orElseThrow(NotFound::new);
+        boolean mine = visitor.personId().equals(card.keeper());
+        if (!mine
+                && !groups.organisationsCoordinatedBy(visitor.personId(), clock.instant())
+                        .contains(card.organisation())) {
+            throw new NotFound();
+        }
+        return card;
+    }
+}

@@ -1,0 +1,153 @@
+package org.jumptojob.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.Sql;
+
+/** Who is in which group, in the database. */
+@ApplicationScoped
+class Members {
+
+    /** Somebody in a group. */
+    record Member(UUID group, UUID person, GroupRole role) {}
+
+    private static final String SELECT = "SELECT group_id, person_id, role FROM group_member WHERE valid_until IS NULL";
+
+    private final EntityManager entities;
+
+    protected Members() {
+        this.entities = null;
+    }
+
+    @Inject
+    Members(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    private Sql sql() {
+        return Sql.in(entities);
+    }
+
+    /** Those who are in a group now, the first to come first. */
+    List<Member> of(UUID group) {
+        return sql().query(SELECT + " AND group_id = ? ORDER BY valid_from, id", Members::member, group);
+    }
+
+    /** Those with a task in one of these groups. */
+    List<Member> withTask(List<UUID> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(groups.size(), "?"));
+        List<Object> values = new ArrayList<>(List.of(GroupRole.PARTICIPANT.word()));
+        values.addAll(groups);
+        return sql().query(
+                        SELECT + " AND role <> ? AND group_id IN (" + marks + ") ORDER BY valid_from, id",
+                        Members::member,
+                        values.toArray());
+    }
+
+    private static Member member(Sql.Row row) throws SQLException {
+        return new Member(
+                row.uuid("group_id"), row.uuid("person_id"), GroupRole.of(row.text("role")).orElseThrow());
+    }
+
+    /** Whether anybody holds a role in a group. */
+    boolean anybody(UUID group, GroupRole role) {
+        return !sql().query(
+                        SELECT + " AND group_id = ? AND role = ? ORDER BY id LIMIT 1",
+                        Members::member,
+                        group,
+                        role.word())
+                .isEmpty();
+    }
+
+    Optional<GroupRole> role(UUID group, UUID person) {
+        return sql()
+                .query(
+                        "SELECT role FROM group_member WHERE group_id = ? AND person_id = ? AND valid_until IS NULL",
+                        row -> GroupRole.of(row.text("role")).orElseThrow(),
+                        group,
+                        person)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Takes a place in a group. The row of the group is changed first, so that two people take their places one after the
+     * other, on both databases.
+     *
+     * @return whether there was a place
+     */
+    boolean join(UUID group, UUID person, GroupRole role, int agreedVersion, Instant now) {
+        int places = sql().update(
+                        "UPDATE person_group SET members = members + 1 WHERE id = ? AND closed_at IS NULL"
+                                + " AND (places IS NULL OR members < places)",
+                        group);
+        if (places == 0) {
+            return false;
+        }
+        int back = sql().update(
+                        "UPDATE group_member SET role = ?, valid_from = ?, valid_until = NULL, agreed_version = ?,"
+                                + " version = version + 1 WHERE group_id = ? AND person_id = ? AND valid_until IS NOT NULL",
+                        role.word(),
+                        now,
+                        agreedVersion,
+                        group,
+                        person);
+        if (back == 0) {
+            sql().update(
+                            "INSERT INTO group_member (id, group_id, person_id, role, valid_from, agreed_version, version)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                            Ids.next(),
+                            group,
+                            person,
+                            role.word(),
+                            now,
+                            agreedVersion);
+        }
+        return true;
+    }
+
+    /** @return whether she was in it */
+    boolean leave(UUID group, UUID person, Instant now) {
+        int left = sql().update(
+                        "UPDATE group_member SET valid_until = ?, version = version + 1"
+                                + " WHERE group_id = ? AND person_id = ? AND valid_until IS NULL",
+                        now,
+                        group,
+                        person);
+        if (left == 1) {
+            sql().update("UPDATE person_group SET members = members - 1 WHERE id = ?", group);
+        }
+        return left == 1;
+    }
+
+    boolean give(UUID group, UUID person, GroupRole role) {
+        return sql().update(
+                                "UPDATE group_member SET role = ?, version = version + 1"
+                                        + " WHERE group_id = ? AND person_id = ? AND valid_until IS NULL",
+                                role.word(),
+                                group,
+                                person)
+                == 1;
+    }
+
+    void agree(UUID group, UUID person, int version) {
+        sql().update(
+                        "UPDATE group_member SET agreed_version = ? WHERE group_id = ? AND person_id = ?"
+                                + " AND valid_until IS NULL",
+                        version,
+                        group,
+                        person);
+    }
+}

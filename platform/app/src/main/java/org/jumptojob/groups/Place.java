@@ -1,0 +1,46 @@
+package org.jumptojob.groups;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.access.NotFound;
+
+/**
+ * A group as one person stands to it.
+ *
+ * @param role her role in it; empty where she is no member
+ * @param agreedVersion the version of the agreement that she has agreed to; 0 for none
+ * @param coordinates whether she is a coordinator of the organisation of the group
+ */
+public record Place(
+        UUID person, Group group, Optional<GroupRole> role, int agreedVersion, boolean coordinates, Optional<Duo> duo) {
+
+    public boolean isMember() {
+        return role.isPresent();
+    }
+
+    /** Whether she may change the group: a coordinator of its organisation, or the coordinator in it. */
+    public boolean leads() {
+        return coordinates || role.equals(Optional.of(GroupRole.COORDINATOR));
+    }
+
+    /** Whether she has still to look at the agreement. */
+    public boolean owesAgreement() {
+        return isMember() && agreedVersion < group.agreementVersion();
+    }
+
+    /** @throws NotFound for everybody outside: they do not learn that the group exists */
+    public Place asMember() {
+        if (!isMember()) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    /** @throws NotFound for everybody who does not lead it */
+    public Place asLeader() {
+        if (!leads()) {
+            throw new NotFound();
+        }
+        return this;
+    }
+}

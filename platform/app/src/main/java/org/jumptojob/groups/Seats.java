@@ -1,0 +1,86 @@
+package org.jumptojob.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+
+/** Who sits where: for the rooms above, before they give out anything about somebody else. */
+@ApplicationScoped
+public class Seats {
+
+    /** @param name of the group */
+    public record Seat(UUID group, UUID organisation, String name, GroupRole role) {}
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Members members;
+
+    Clock clock = Clock.systemUTC();
+
+    /** The open groups of an organisation. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<UUID> in(UUID organisation) {
+        return groups.in(organisation);
+    }
+
+    /** The groups that a person is in, with her role; one statement. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Seat> of(UUID person) {
+        return groups.of(person, clock.instant()).stream()
+                .map(place -> new Seat(
+                        place.group().id(),
+                        place.group().organisation(),
+                        place.group().words().name(),
+                        place.role().orElseThrow()))
+                .toList();
+    }
+
+    /** Whether a person holds a role in a group now. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public boolean has(UUID person, UUID group, GroupRole role) {
+        return members.role(group, person).filter(role::equals).isPresent();
+    }
+
+    /** Whether a person is in a group now, whatever her role. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public boolean isIn(UUID person, UUID group) {
+        return members.role(group, person).isPresent();
+    }
+
+    /** Everybody in a group. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> members(UUID group) {
+        return members.of(group).stream().map(Members.Member::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody in a group with a task in it. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> withTask(UUID group) {
+        return members.of(group).stream()
+                .filter(member -> member.role().isTask())
+                .map(Members.Member::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The organisations that a person coordinates now. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> coordinatedBy(UUID person) {
+        return Set.copyOf(groups.organisationsCoordinatedBy(person, clock.instant()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.jumptojob.groups.near;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.persistence.Sql;
+
+/** Who keeps away from whom. The other one is told nothing of it. */
+@ApplicationScoped
+public class Distances {
+
+    /** She does not see the other's things. */
+    public static final String HIDE = "hide";
+
+    /** Neither sees the other's things. */
+    public static final String BLOCK = "block";
+
+    /** @param kind {@link #HIDE} or {@link #BLOCK} */
+    public record Distance(UUID other, String kind) {}
+
+    private EntityManager entities;
+
+    protected Distances() {}
+
+    @Inject
+    public Distances(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Whose things a person does not see: those whom she hides or blocks, and those who block her. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> unseen(UUID person) {
+        return new HashSet<>(Sql.in(entities)
+                .query(
+                        "SELECT other_id AS far FROM person_distance WHERE person_id = ?"
+                                + " UNION SELECT person_id AS far FROM person_distance WHERE other_id = ? AND kind = ?",
+                        row -> row.uuid("far"),
+                        person,
+                        person,
+                        BLOCK));
+    }
+
+    /** Whether one of the two has blocked the other. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public boolean blocked(UUID one, UUID other) {
+        return !Sql.in(entities)
+                .query(
+                        "SELECT kind FROM person_distance WHERE kind = ?"
+                                + " AND (person_id = ? AND other_id = ? OR person_id = ? AND other_id = ?)",
+                        row -> row.text("kind"),
+                        BLOCK,
+                        one,
+                        other,
+                        other,
+                        one)
+                .isEmpty();
+    }
+
+    /** Those of several people with whom a person has nothing to do, because one of the two wants it so. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> blocked(UUID one, Collection<UUID> others) {
+        Set<UUID> blocked = new HashSet<>(Sql.in(entities)
+                .query(
+                        "SELECT other_id AS far FROM person_distance WHERE person_id = ? AND kind = ?"
+                                + " UNION SELECT person_id AS far FROM person_distance WHERE other_id = ? AND kind = ?",
+                        row -> row.uuid("far"),
+                        one,
+                        BLOCK,
+                        one,
+                        BLOCK));
+        blocked.retainAll(others);
+        return blocked;
+    }
+
+    /** Those from whom a person keeps away by her own choice. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Distance> chosenBy(UUID person) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT other_id, kind FROM person_distance WHERE person_id = ? ORDER BY since, other_id",
+                        row -> new Distance(row.uuid("other_id"), row.text("kind")),
+                        person);
+    }
+
+    /** A person keeps away from another from now on; the last choice holds. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void keep(UUID person, UUID other, String kind, Instant now) {
+        end(person, other);
+        Sql.in(entities)
+                .update(
+                        "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, ?, ?)",
+                        person,
+                        other,
+                        kind,
+                        now);
+    }
+
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void end(UUID person, UUID other) {
+        Sql.in(entities).update("DELETE FROM person_distance WHERE person_id = ? AND other_id = ?", person, other);
+    }
+}

@@ -1,0 +1,156 @@
+package org.jumptojob.groups.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.FormResource;
+import org.jumptojob.groups.CardService;
+import org.jumptojob.groups.DuoService;
+import org.jumptojob.groups.GroupRole;
+import org.jumptojob.groups.GroupService;
+import org.jumptojob.groups.InvitationService;
+
+/** The posts of a group's pages that carry no long text. The services look at who may. */
+@Path("groups/{group}")
+@RequestScoped
+public class GroupsResource implements FormResource {
+
+    private static final String YES = "yes";
+
+    @Inject
+    private GroupService groupService;
+
+    @Inject
+    private DuoService duoService;
+
+    @Inject
+    private InvitationService invitationService;
+
+    @Inject
+    private CardService cardService;
+
+    @Inject
+    private Answers answers;
+
+    @PathParam("group")
+    private String group;
+
+    @POST
+    @Path("agree")
+    public Response agree(@FormParam("agreement") @DefaultValue("") String version) {
+        groupService.agree(id(), (int) Asked.version(version));
+        return answers.saying(inGroup(), "groups.agreed");
+    }
+
+    @POST
+    @Path("leave")
+    public Response leave(@FormParam("sure") @DefaultValue("") String sure) {
+        if (!sure.equals(YES)) {
+            return answers.again(inGroup(), Map.of("sure", "groups.leave-not-sure"), Map.of());
+        }
+        groupService.leave(id());
+        return answers.saying(GroupRoutes.GROUPS, "groups.left");
+    }
+
+    @POST
+    @Path("duo-yes")
+    public Response duoYes(@FormParam("version") @DefaultValue("") String version) {
+        return answer(inGroup(), "duo", duoService.agree(id(), Asked.version(version)), "groups.duo-agreed");
+    }
+
+    @POST
+    @Path("duo-no")
+    public Response duoNo() {
+        duoService.decline(id());
+        return answers.saying(inGroup(), "groups.duo-declined");
+    }
+
+    @POST
+    @Path("drop-code")
+    public Response dropCode(@FormParam("version") @DefaultValue("") String version) {
+        groupService.dropCode(id(), Asked.version(version));
+        return answers.saying(leadGroup(), "groups.code-dropped");
+    }
+
+    @POST
+    @Path("withdraw")
+    public Response withdraw(@FormParam("invitation") @DefaultValue("") String invitation) {
+        invitationService.withdraw(id(), Asked.id(invitation));
+        return answers.saying(leadGroup(), "groups.withdrawn");
+    }
+
+    @POST
+    @Path("role")
+    public Response role(
+            @FormParam("person") @DefaultValue("") String person, @FormParam("role") @DefaultValue("") String role) {
+        groupService.give(id(), Asked.id(person), GroupRole.of(role).orElseThrow(NotFound::new));
+        return answers.saying(leadGroup(), "groups.role-given");
+    }
+
+    @POST
+    @Path("take-out")
+    public Response takeOut(@FormParam("person") @DefaultValue("") String person) {
+        groupService.takeOut(id(), Asked.id(person));
+        return answers.saying(leadGroup(), "groups.taken-out");
+    }
+
+    @POST
+    @Path("hand-over")
+    public Response handOver(
+            @FormParam("from") @DefaultValue("") String from, @FormParam("to") @DefaultValue("") String to) {
+        Optional<String> problem = groupService.handOver(id(), Asked.id(from), Asked.id(to));
+        if (problem.isPresent()) {
+            return answers.again(leadGroup(), Map.of("to", problem.get()), Map.of());
+        }
+        // Whoever hands over her own place may not lead the group any more.
+        return answers.saying(GroupRoutes.GROUPS, "groups.handed-over");
+    }
+
+    /** An account with a card, for somebody without an e-mail address. */
+    @POST
+    @Path("card")
+    public Response card(@FormParam("cardName") @DefaultValue("") String name) {
+        return cardService
+                .open(id(), name)
+                .map(person -> answers.saying(GroupRoutes.ALIAS_CARD + "/" + person, "groups.card-account-made"))
+                .orElseGet(() -> answers.again(
+                        leadGroup(), Map.of("cardName", "groups.card-name-odd"), Map.of("cardName", name)));
+    }
+
+    @POST
+    @Path("close")
+    public Response close(@FormParam("sure") @DefaultValue("") String sure) {
+        if (!sure.equals(YES)) {
+            return answers.again(leadGroup(), Map.of("sure", "groups.close-not-sure"), Map.of());
+        }
+        groupService.close(id());
+        return answers.saying(GroupRoutes.GROUPS, "groups.closed");
+    }
+
+    private Response answer(String page, String field, Optional<String> problem, String message) {
+        return problem.map(key -> answers.again(page, Map.of(field, key), Map.of()))
+                .orElseGet(() -> answers.saying(page, message));
+    }
+
+    private UUID id() {
+        return Asked.id(group);
+    }
+
+    private String inGroup() {
+        return GroupRoutes.IN_GROUP + "/" + id();
+    }
+
+    private String leadGroup() {
+        return GroupRoutes.LEAD_GROUP + "/" + id();
+    }
+}

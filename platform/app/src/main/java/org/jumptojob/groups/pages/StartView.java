@@ -1,0 +1,127 @@
+package org.jumptojob.groups.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.groups.GroupService;
+import org.jumptojob.groups.Place;
+import org.jumptojob.groups.Waiting;
+import org.jumptojob.web.Texts;
+
+/** Backs the page {@code /start}: what waits for the visitor, her next session, her groups, and words for her role. */
+@Named("startView")
+@RequestScoped
+public class StartView {
+
+    /** One thing that waits. */
+    public record Line(String text, String path) {
+        // Expression Language 5 reads records by bean names only.
+        public String getText() {
+            return text;
+        }
+
+        public String getPath() {
+            return path;
+        }
+    }
+
+    /** A group in her list. */
+    public record Card(String path, String name, String role, String next, String nextWords) {
+        public String getPath() {
+            return path;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getRole() {
+            return role;
+        }
+
+        public String getNext() {
+            return next;
+        }
+
+        public String getNextWords() {
+            return nextWords;
+        }
+    }
+
+    @Inject
+    private GroupService groupService;
+
+    @Inject
+    private Instance<Waiting> waiting;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Visitor visitor;
+
+    private List<Place> mine;
+    private List<Line> lines;
+
+    private List<Place> mine() {
+        if (mine == null) {
+            mine = groupService.mine();
+        }
+        return mine;
+    }
+
+    public List<Line> getWaiting() {
+        if (lines == null) {
+            lines = new ArrayList<>();
+            waiting.forEach(room -> room.of(visitor.personId())
+                    .forEach(item -> lines.add(
+                            new Line(texts.of(item.title(), item.arguments().toArray()), item.path()))));
+        }
+        return lines;
+    }
+
+    public List<Card> getGroups() {
+        return mine().stream().map(this::card).toList();
+    }
+
+    private Card card(Place place) {
+        Instant next = place.group().words().nextAt();
+        return new Card(
+                GroupRoutes.IN_GROUP + "/" + place.group().id(),
+                place.group().getName(),
+                texts.get("groups.role-" + place.role().orElseThrow().word()),
+                isToCome(next) ? moments.dayAndTime(next) : "",
+                place.group().words().nextWords());
+    }
+
+    private static boolean isToCome(Instant moment) {
+        return moment != null && moment.isAfter(Instant.now());
+    }
+
+    /** The next session of all her groups; {@code null} where none is planned. */
+    public Card getNext() {
+        return mine().stream()
+                .filter(place -> isToCome(place.group().words().nextAt()))
+                .min(Comparator.comparing(place -> place.group().words().nextAt()))
+                .map(this::card)
+                .orElse(null);
+    }
+
+    /** A sentence for each role that she has, or one for somebody without any. */
+    public List<String> getRoleWords() {
+        List<String> words = visitor.person().roles().stream()
+                .sorted()
+                .map(role -> texts.get("groups.start-role-" + role))
+                .toList();
+        return words.isEmpty() ? List.of(texts.get("groups.start-role-none")) : words;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of organisations and groups. */
+package org.jumptojob.groups.pages;

@@ -1,0 +1,27 @@
+package org.jumptojob.groups.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.groups.Waiting;
+
+/** Reports that wait for a person's answer. */
+@ApplicationScoped
+public class ReportsWaiting implements Waiting {
+
+    @Inject
+    Reports reports;
+
+    @Override
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Item> of(UUID person) {
+        return reports.openFor(person).stream()
+                .map(report -> new Item("groups.waiting-report", List.of(report.groupName()), "/answer-reports"))
+                .toList();
+    }
+}

@@ -1,0 +1,226 @@
+package org.jumptojob.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.groups.near.SupporterService;
+import org.jumptojob.groups.safety.DistanceService;
+import org.jumptojob.groups.safety.ReportService;
+import org.jumptojob.groups.safety.ReportService.Sight;
+import org.jumptojob.groups.safety.ReportsOfPerson;
+import org.junit.jupiter.api.Test;
+
+/** What supporters and reports promise on every database. */
+interface NearContract {
+
+    Village village();
+
+    default SupporterService supporters(Beans beans) {
+        return beans.get(SupporterService.class);
+    }
+
+    default String supporterCode(UUID person) {
+        return village().as(person, beans -> supporters(beans).invite("My sister", "")).code();
+    }
+
+    @Test
+    default void aSupporterIsWhoTakesTheCodeFirst() {
+        UUID person = village().person();
+        UUID sister = village().person();
+        String code = supporterCode(person);
+        assertEquals(Optional.empty(), village().as(person, beans -> supporters(beans).look(code)), "her own");
+        assertEquals(Optional.empty(), village().join(sister, code, 0).problem());
+        assertEquals(
+                Optional.of("groups.join-unknown"), village().join(village().person(), code, 0).problem());
+        assertEquals(List.of(sister), village().as(person, beans -> supporters(beans).supportersOf(person)));
+        assertTrue(village().as(person, beans -> beans.get(GroupCircles.class).around(person)).stream()
+                .anyMatch(choice -> sister.equals(choice.person())));
+        assertTrue(village().told.stream().anyMatch(one -> one.person().equals(person)));
+        assertFalse(village().rows("SELECT token_hash FROM supporter", "token_hash").contains(code));
+    }
+
+    @Test
+    default void whatAPersonCallsHerSupporterIsHersAlone() {
+        UUID person = village().person();
+        UUID sister = village().person();
+        village().join(sister, supporterCode(person), 0);
+        assertEquals("My sister", village().as(person, beans -> supporters(beans).mine()).get(0).label());
+        assertEquals("", village().as(sister, beans -> supporters(beans).mine()).get(0).label());
+    }
+
+    @Test
+    default void eitherOfTheTwoEndsItAtOnce() {
+        for (boolean byTheSupporter : List.of(true, false)) {
+            UUID person = village().person();
+            UUID sister = village().person();
+            village().join(sister, supporterCode(person), 0);
+            UUID support = village().as(person, beans -> supporters(beans).mine()).get(0).id();
+            assertThrows(
+                    NotFound.class, () -> village().does(village().person(), beans -> supporters(beans).end(support)));
+            village().fired.clear();
+            village().does(byTheSupporter ? sister : person, beans -> supporters(beans).end(support));
+            assertEquals(List.of(CircleShrunk.parted(person, sister)), village().fired);
+            assertEquals(List.of(), village().as(person, beans -> supporters(beans).supportersOf(person)));
+        }
+    }
+
+    @Test
+    default void anInvitationByMailWorksFourteenDays() {
+        UUID person = village().person();
+        String address = UUID.randomUUID() + "@example.org";
+        village().does(person, beans -> supporters(beans).invite("A friend", address));
+        String token = village().token(address);
+        village().pass(Duration.ofDays(14));
+        assertEquals(
+                Optional.of("groups.join-unknown"), village().join(village().person(), token, 0).problem());
+    }
+
+    /** A group with a duo in force, and somebody who takes part. */
+    record Scene(UUID group, UUID expert, UUID professional, UUID reporter, UUID other) {}
+
+    default Scene scene() {
+        UUID group = village().group(Village.words(null));
+        Scene scene = new Scene(
+                group,
+                village().in(group, GroupRole.PEER_MENTOR),
+                village().in(group, GroupRole.PROFESSIONAL),
+                village().in(group, GroupRole.PARTICIPANT),
+                village().in(group, GroupRole.PARTICIPANT));
+        village().does(village().coordinator, beans -> beans.get(DuoService.class)
+                .propose(
+                        group,
+                        new DuoService.Pair(
+                                scene.expert(), Duo.EXPERIENCE_EXPERT, scene.professional(), Duo.PROFESSIONAL),
+                        DuoContract.AGREEMENT,
+                        0));
+        for (UUID half : List.of(scene.expert(), scene.professional())) {
+            village().does(half, beans -> beans.get(DuoService.class).agree(group, 1));
+        }
+        return scene;
+    }
+
+    default List<Sight> toAnswer(UUID person, UUID opened) {
+        return village().as(person, beans -> beans.get(ReportService.class).toAnswer(Optional.ofNullable(opened)));
+    }
+
+    default void report(Scene scene, UUID about, String words) {
+        assertEquals(
+                Optional.empty(),
+                village().as(scene.reporter(), beans -> beans.get(ReportService.class)
+                        .report(scene.group(), about, words)));
+    }
+
+    @Test
+    default void aReportIsReadByTheDuoAndByNobodyElse() {
+        Scene scene = scene();
+        village().told.clear();
+        report(scene, scene.other(), "somebody shouted at me");
+        assertEquals(
+                Set.of(scene.expert(), scene.professional()),
+                village().told.stream().map(Village.Told::person).collect(Collectors.toSet()));
+        Sight closed = toAnswer(scene.expert(), null).get(0);
+        assertEquals("", closed.words());
+        Sight open = toAnswer(scene.expert(), closed.id()).get(0);
+        assertEquals("somebody shouted at me", open.words());
+        assertEquals(village().name(scene.reporter()), open.reporter());
+        assertEquals(village().now.plus(Duration.ofDays(5)), open.due());
+        for (UUID outside : List.of(
+                village().coordinator, village().neighbour, scene.other(), scene.reporter(), village().person())) {
+            assertEquals(List.of(), toAnswer(outside, closed.id()));
+            assertThrows(
+                    NotFound.class,
+                    () -> village().does(outside, beans -> beans.get(ReportService.class).answer(closed.id(), 0, "x")));
+            assertThrows(
+                    NotFound.class,
+                    () -> village().does(outside, beans -> beans.get(ReportService.class).take(closed.id(), 0)));
+        }
+        assertFalse(village().rows("SELECT words FROM group_report", "words").stream()
+                .anyMatch(words -> words.contains("shouted")));
+    }
+
+    @Test
+    default void aReportAboutOneOfTheDuoIsForTheOther() {
+        Scene scene = scene();
+        village().told.clear();
+        report(scene, scene.professional(), "he does not listen");
+        assertEquals(
+                List.of(scene.expert()),
+                village().told.stream().map(Village.Told::person).toList());
+        assertEquals(List.of(), toAnswer(scene.professional(), null));
+        assertEquals(1, toAnswer(scene.expert(), null).size());
+    }
+
+    @Test
+    default void withoutADuoTheCoordinatorInTheGroupAnswers() {
+        UUID group = village().group(Village.words(null));
+        UUID reporter = village().in(group, GroupRole.PARTICIPANT);
+        UUID coach = village().in(group, GroupRole.COACH);
+        village().does(reporter, beans -> beans.get(ReportService.class).report(group, coach, "words"));
+        assertEquals(
+                List.of(village().name(village().coordinator)),
+                village().as(reporter, beans -> beans.get(ReportService.class).form(Optional.of(group)))
+                        .readers());
+        assertTrue(toAnswer(village().coordinator, null).stream()
+                .anyMatch(sight -> sight.reporter().equals(village().name(reporter))));
+        assertEquals(List.of(), toAnswer(coach, null));
+        assertEquals(
+                Optional.of("groups.report-nobody"),
+                village().as(reporter, beans -> beans.get(ReportService.class)
+                        .report(group, village().coordinator, "words")));
+    }
+
+    @Test
+    default void whomTheReporterBlocksReadsNothing() {
+        Scene scene = scene();
+        report(scene, null, "words");
+        assertEquals(1, toAnswer(scene.expert(), null).size());
+        village().does(scene.reporter(), beans -> beans.get(DistanceService.class)
+                .block(scene.group(), scene.expert()));
+        assertEquals(List.of(), toAnswer(scene.expert(), null));
+        assertEquals(1, toAnswer(scene.professional(), null).size());
+    }
+
+    @Test
+    default void theReporterSeesStateAndAnswerAndCanTakeItBack() {
+        Scene scene = scene();
+        report(scene, null, "words");
+        Sight sight = toAnswer(scene.expert(), null).get(0);
+        assertEquals(
+                Optional.empty(),
+                village().as(scene.expert(), beans -> beans.get(ReportService.class).take(sight.id(), 0)));
+        assertEquals(
+                Optional.of("groups.changed-meanwhile"),
+                village().as(scene.professional(), beans -> beans.get(ReportService.class)
+                        .answer(sight.id(), 0, "late")));
+        assertEquals(
+                Optional.empty(),
+                village().as(scene.professional(), beans -> beans.get(ReportService.class)
+                        .answer(sight.id(), 1, "we talk on Friday")));
+        Sight mine = village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()).get(0);
+        assertEquals("answered", mine.state());
+        assertEquals("we talk on Friday", mine.answer());
+        assertEquals(
+                "words",
+                village().as(scene.reporter(), beans -> beans.get(ReportsOfPerson.class).about(scene.reporter()))
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .get("groups.data-words"));
+        village().does(scene.other(), beans -> beans.get(ReportService.class).takeBack(sight.id()));
+        assertEquals(1, village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()).size());
+        village().does(scene.reporter(), beans -> beans.get(ReportService.class).takeBack(sight.id()));
+        assertEquals(
+                List.of(),
+                village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()));
+    }
+}
