@@ -52,6 +52,7 @@ final class Scenes {
         all.addPrograms();
         all.addForwarding();
         all.addStatements();
+        all.scenes.addAll(SharingScenes.of(Stage.shared()));
         all.addProblems();
         return all.scenes;
     }
