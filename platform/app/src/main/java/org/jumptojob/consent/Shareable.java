@@ -41,6 +41,14 @@ public interface Shareable {
     /** The word of the kind; the message key {@code sharing.kind-<word>} tells it in plain words. */
     String kind();
 
+    /**
+     * A name that tells nothing of the person and is the same for everybody, such as a course's: for lists. Answered from
+     * memory; empty where the name is the person's own words.
+     */
+    default Optional<String> label(String id) {
+        return Optional.empty();
+    }
+
     /** What this person could share now. */
     List<Offer> offers(UUID owner);
 

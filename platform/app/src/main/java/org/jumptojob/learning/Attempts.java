@@ -36,13 +36,18 @@ public class Attempts {
                         activityId,
                         enrolment,
                         activityId);
+        return whole(lines);
+    }
+
+    /** The attempt of the first line, with its answers. */
+    private static Optional<Attempt> whole(List<Line> lines) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Attempt newest = lines.get(0).attempt();
         List<Attempt.Response> responses = new ArrayList<>();
         for (Line line : lines) {
-            if (line.response() != null) {
+            if (line.response() != null && line.attempt().id().equals(newest.id())) {
                 responses.add(line.response());
             }
         }
@@ -54,6 +59,33 @@ public class Attempts {
                 newest.contentVersion(),
                 newest.completed(),
                 responses));
+    }
+
+    /** The newest attempt of a person at an activity that she has finished, with all its answers; one statement. */
+    Optional<Attempt> finished(UUID personId, String activityId) {
+        return whole(Sql.in(entities)
+                .query(
+                        "SELECT a.id, a.enrolment_id, a.activity_id, a.number, a.content_version, a.completed,"
+                                + " r.item_id, r.revision, r.answer, r.success FROM attempt a"
+                                + " JOIN enrolment e ON e.id = a.enrolment_id"
+                                + " LEFT JOIN response r ON r.attempt_id = a.id"
+                                + " WHERE e.person_id = ? AND a.activity_id = ? AND a.completed IS NOT NULL"
+                                + " ORDER BY a.completed DESC, a.id DESC, r.given, r.revision",
+                        Attempts::line,
+                        personId,
+                        activityId));
+    }
+
+    /** The activities that a person has finished, in the order in which she did. */
+    List<String> finished(UUID personId) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT a.activity_id, MIN(a.completed) AS first_time FROM attempt a"
+                                + " JOIN enrolment e ON e.id = a.enrolment_id"
+                                + " WHERE e.person_id = ? AND a.completed IS NOT NULL"
+                                + " GROUP BY a.activity_id ORDER BY first_time, a.activity_id",
+                        row -> row.text("activity_id"),
+                        personId);
     }
 
     private static Line line(Sql.Row row) throws SQLException {

@@ -84,6 +84,7 @@ class QueryCountIT {
         pages("before");
         preferences();
         page();
+        sharing();
         quiz();
         checklist();
         reflection();
@@ -187,6 +188,37 @@ class QueryCountIT {
         String action = browser.get(PAGE).form("/done").action();
         post(action.replace("/done", "/start"));
         post(action);
+    }
+
+    /** Shares her progress with her coach, who looks at it, and takes it back. */
+    private void sharing() throws Exception {
+        get("/share?kind=progress", "/share, the things of a kind");
+        String receivers = "/share?kind=progress&thing=jump-to-job";
+        get(receivers, "/share, the receivers");
+        String terms = browser.get(receivers)
+                .body()
+                .replaceFirst("(?s).*href=\"(/share[?][^\"]+)\">Coach \\(demo\\)<.*", "$1")
+                .replace("&amp;", "&");
+        get(terms, "/share, what for and until when");
+        Map<String, List<String>> fields =
+                new TreeMap<>(browser.get(terms).form("/do/sharing/check").hidden());
+        fields.putAll(Map.of("purpose", List.of("talk"), "until", List.of("month"), "words", List.of("mine")));
+        counter().get(TestDoors.STATEMENTS);
+        assertEquals(303, browser.post("/do/sharing/check", fields).status());
+        counted.put("POST /do/sharing/check", taken());
+        get(terms + "&check=1", "/share, before the yes");
+        counter().get(TestDoors.STATEMENTS);
+        String receipt = browser.post("/do/sharing/give", fields).location();
+        counted.put("POST /do/sharing/give", taken());
+        get(receipt, "/my-sharing, with a receipt");
+        String sharing = receipt.replaceFirst(".*=", "");
+        TestBrowser owner = browser;
+        browser = new TestBrowser(root()).signIn("coach@demo.test");
+        get("/shared-with-me", "/shared-with-me, with a thing");
+        get("/shared/" + sharing, "/shared, a thing");
+        browser = owner;
+        get("/who-sees-what", "/who-sees-what, with a look");
+        post("/do/sharing/stop", "sharing", sharing);
     }
 
     private void quiz() throws Exception {

@@ -55,6 +55,7 @@ final class Scenes {
         all.addStatements();
         all.scenes.addAll(Asked.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
+        all.scenes.addAll(SharingScenes.of(Stage.shared()));
         all.addProblems();
         return all.scenes;
     }

@@ -1,0 +1,241 @@
+package org.jumptojob.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.persistence.Sql;
+
+/** The consents in the database. Ended ones stay: they are receipts. */
+@ApplicationScoped
+public class Ledger {
+
+    /** As many as a list shows. */
+    static final int MOST = 500;
+
+    private static final String ROWS = "SELECT s.id, s.owner_id, o.display_name AS owner_name, s.kind, s.thing_id,"
+            + " s.receiver_id, r.display_name AS receiver_name, s.group_id, s.seat, s.seat_name, s.purpose, s.words,"
+            + " s.given, s.last_day, s.open_until, s.ended FROM sharing s JOIN person o ON o.id = s.owner_id"
+            + " LEFT JOIN person r ON r.id = s.receiver_id ";
+
+    private static final String SAME_RECEIVER =
+            " AND (receiver_id = CAST(? AS UUID) OR (group_id = CAST(? AS UUID) AND seat = CAST(? AS VARCHAR(40))))";
+
+    @Inject
+    EntityManager entities;
+
+    private Sql sql() {
+        return Sql.in(entities);
+    }
+
+    private static Sharing row(Sql.Row row) throws SQLException {
+        UUID group = row.uuid("group_id");
+        String seatName = row.text("seat_name");
+        String receiverName = row.text("receiver_name");
+        return new Sharing(
+                row.uuid("id"),
+                row.uuid("owner_id"),
+                row.text("owner_name"),
+                new Thing(row.text("kind"), row.text("thing_id")),
+                new Recipient(
+                        row.uuid("receiver_id"), group == null ? null : new Circles.Seat(group, row.text("seat"))),
+                group != null ? seatName : receiverName == null ? "" : receiverName,
+                Purpose.of(row.text("purpose")).orElse(Purpose.OTHER),
+                row.text("words"),
+                row.instant("given"),
+                LocalDate.parse(row.text("last_day")),
+                row.instant("open_until"),
+                row.instant("ended"));
+    }
+
+    void insert(Sharing sharing) {
+        Circles.Seat seat = sharing.receiver().seat();
+        sql().update(
+                        "INSERT INTO sharing (id, owner_id, kind, thing_id, receiver_id, group_id, seat, seat_name, purpose,"
+                                + " words, given, last_day, open_until, ended, reminded)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, FALSE)",
+                        sharing.id(),
+                        sharing.owner(),
+                        sharing.thing().kind(),
+                        sharing.thing().id(),
+                        sharing.receiver().person(),
+                        seat == null ? null : seat.group(),
+                        seat == null ? null : seat.role(),
+                        seat == null ? null : sharing.receiverName(),
+                        sharing.purpose().word(),
+                        sharing.words(),
+                        sharing.given(),
+                        sharing.lastDay().toString(),
+                        sharing.until());
+    }
+
+    /** What is in force for a thing, for whomever. */
+    List<Sharing> inForce(UUID owner, Thing thing, Instant now) {
+        return sql().query(
+                        ROWS + "WHERE s.owner_id = ? AND s.kind = ? AND s.thing_id = ? AND s.ended IS NULL"
+                                + " AND s.open_until > ? ORDER BY s.id DESC",
+                        Ledger::row,
+                        owner,
+                        thing.kind(),
+                        thing.id(),
+                        now);
+    }
+
+    /** A consent and all others for the same thing of the same owner, the newest first. */
+    List<Sharing> around(UUID id) {
+        return sql().query(
+                        ROWS + "JOIN sharing one ON one.owner_id = s.owner_id AND one.kind = s.kind"
+                                + " AND one.thing_id = s.thing_id WHERE one.id = ? ORDER BY s.id DESC",
+                        Ledger::row,
+                        id);
+    }
+
+    Optional<Sharing> find(UUID id) {
+        return sql().query(ROWS + "WHERE s.id = ?", Ledger::row, id).stream().findFirst();
+    }
+
+    /** What an owner has given, the newest first. */
+    List<Sharing> of(UUID owner) {
+        return sql().query(
+                        ROWS + "WHERE s.owner_id = ? ORDER BY s.id DESC FETCH FIRST " + MOST + " ROWS ONLY",
+                        Ledger::row,
+                        owner);
+    }
+
+    /** All that an owner has given, the oldest first. */
+    List<Sharing> all(UUID owner) {
+        return sql().query(ROWS + "WHERE s.owner_id = ? ORDER BY s.id", Ledger::row, owner);
+    }
+
+    /** What was given to a person or to seats, in force or not, the newest first. */
+    List<Sharing> to(UUID receiver, Set<Circles.Seat> seats) {
+        Set<UUID> groups = seats.stream().map(Circles.Seat::group).collect(Collectors.toSet());
+        List<Object> parameters = new ArrayList<>(List.of(receiver));
+        parameters.addAll(groups);
+        String or = groups.isEmpty()
+                ? ""
+                : " OR s.group_id IN (" + String.join(", ", Collections.nCopies(groups.size(), "?")) + ")";
+        return sql()
+                .query(
+                        ROWS + "WHERE s.receiver_id = ?" + or + " ORDER BY s.id DESC FETCH FIRST " + MOST
+                                + " ROWS ONLY",
+                        Ledger::row,
+                        parameters.toArray())
+                .stream()
+                .filter(sharing -> sharing.receiver().means(receiver, seats))
+                .toList();
+    }
+
+    /** Ends every consent of an owner for a thing and a receiver; two clicks at once may have made two. */
+    int end(Sharing like, Instant now) {
+        Circles.Seat seat = like.receiver().seat();
+        return sql().update(
+                        "UPDATE sharing SET ended = ? WHERE owner_id = ? AND kind = ? AND thing_id = ? AND ended IS NULL"
+                                + SAME_RECEIVER,
+                        now,
+                        like.owner(),
+                        like.thing().kind(),
+                        like.thing().id(),
+                        like.receiver().person(),
+                        seat == null ? null : seat.group(),
+                        seat == null ? null : seat.role());
+    }
+
+    /** Ends these. */
+    void end(Collection<Sharing> sharings, Instant now) {
+        sql().batch(
+                        "UPDATE sharing SET ended = ? WHERE id = ? AND ended IS NULL",
+                        sharings.stream()
+                                .map(sharing -> new Object[] {now, sharing.id()})
+                                .toList());
+    }
+
+    /** What was open in the way that has ended. */
+    List<Sharing> inForce(CircleShrunk event) {
+        StringBuilder where = new StringBuilder("WHERE s.ended IS NULL");
+        List<Object> parameters = new ArrayList<>();
+        narrow(where, parameters, "owner_id", event.owner());
+        narrow(where, parameters, "receiver_id", event.receiver());
+        narrow(where, parameters, "group_id", event.group());
+        narrow(where, parameters, "seat", event.role());
+        // Nobody and nothing named would be everything.
+        return event.receiver() == null && event.group() == null
+                ? List.of()
+                : sql().query(ROWS + where, Ledger::row, parameters.toArray());
+    }
+
+    private static void narrow(StringBuilder where, List<Object> parameters, String column, Object value) {
+        if (value != null) {
+            where.append(" AND s.").append(column).append(" = ?");
+            parameters.add(value);
+        }
+    }
+
+    /** What runs out before a moment and nobody was reminded of, the first first. */
+    List<Sharing> endingBefore(Instant moment, int most) {
+        return sql().query(
+                        ROWS + "WHERE s.ended IS NULL AND s.reminded = FALSE AND s.open_until <= ?"
+                                + " ORDER BY s.open_until FETCH FIRST " + most + " ROWS ONLY",
+                        Ledger::row,
+                        moment);
+    }
+
+    /** What has run out and is not marked as ended yet. */
+    List<Sharing> runOut(Instant now, int most) {
+        return sql().query(
+                        ROWS + "WHERE s.ended IS NULL AND s.open_until <= ? ORDER BY s.open_until FETCH FIRST " + most
+                                + " ROWS ONLY",
+                        Ledger::row,
+                        now);
+    }
+
+    /** @return whether this call was the first to mark it */
+    boolean markReminded(UUID id) {
+        return sql().update("UPDATE sharing SET reminded = TRUE WHERE id = ? AND reminded = FALSE", id) == 1;
+    }
+
+    /** Who has something open that was given before a moment and has not been told this month's list, with its length. */
+    List<Untold> untold(String month, Instant before, Instant now) {
+        return sql().query(
+                        "SELECT s.owner_id, COUNT(*) AS n FROM sharing s LEFT JOIN sharing_month m"
+                                + " ON m.owner_id = s.owner_id WHERE s.ended IS NULL AND s.open_until > ? AND s.given < ?"
+                                + " AND (s.receiver_id IS NOT NULL OR s.group_id IS NOT NULL)"
+                                + " AND (m.told IS NULL OR m.told < ?) GROUP BY s.owner_id ORDER BY s.owner_id"
+                                + " FETCH FIRST " + MOST + " ROWS ONLY",
+                        row -> new Untold(row.uuid("owner_id"), row.number("n")),
+                        now,
+                        before,
+                        month);
+    }
+
+    /** Somebody who is due her monthly list. */
+    record Untold(UUID owner, long open) {}
+
+    void markTold(UUID owner, String month) {
+        if (sql().update("UPDATE sharing_month SET told = ? WHERE owner_id = ?", month, owner) == 0) {
+            sql().update("INSERT INTO sharing_month (owner_id, told) VALUES (?, ?)", owner, month);
+        }
+    }
+
+    long countEndedBefore(Instant moment) {
+        return sql().query(
+                        "SELECT COUNT(*) AS n FROM sharing WHERE COALESCE(ended, open_until) < ?",
+                        row -> row.number("n"),
+                        moment)
+                .get(0);
+    }
+
+    long deleteEndedBefore(Instant moment) {
+        return sql().update("DELETE FROM sharing WHERE COALESCE(ended, open_until) < ?", moment);
+    }
+}

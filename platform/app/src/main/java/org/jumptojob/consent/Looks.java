@@ -1,0 +1,91 @@
+package org.jumptojob.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.Sql;
+
+/** Who looked at what, for its owner. Rows are only added. */
+@ApplicationScoped
+public class Looks {
+
+    /** How many stand on one page. */
+    public static final int PAGE = 30;
+
+    private static final String ROWS = "SELECT l.id, p.display_name, l.kind, l.thing_id, l.at, s.purpose FROM look l"
+            + " LEFT JOIN person p ON p.id = l.looker_id LEFT JOIN sharing s ON s.id = l.sharing_id ";
+
+    /**
+     * A look.
+     *
+     * @param looker her name now; empty where she has closed her account
+     * @param purpose what it was open for; empty where the receipt is no longer kept
+     */
+    public record Look(UUID id, String looker, Thing thing, Instant at, Optional<Purpose> purpose) {}
+
+    @Inject
+    EntityManager entities;
+
+    void add(UUID looker, Sharing sharing, Instant now) {
+        Sql.in(entities)
+                .update(
+                        "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        Ids.next(),
+                        sharing.owner(),
+                        looker,
+                        sharing.id(),
+                        sharing.thing().kind(),
+                        sharing.thing().id(),
+                        now);
+    }
+
+    /**
+     * The looks at an owner's things, the newest first.
+     *
+     * @param before the id of the last one that she has seen; {@code null} for the newest
+     * @return up to {@link #PAGE}, and one more where older ones follow
+     */
+    List<Look> at(UUID owner, UUID before) {
+        String order = " ORDER BY l.id DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY";
+        return before == null
+                ? Sql.in(entities).query(ROWS + "WHERE l.owner_id = ?" + order, Looks::row, owner)
+                : Sql.in(entities).query(ROWS + "WHERE l.owner_id = ? AND l.id < ?" + order, Looks::row, owner, before);
+    }
+
+    /** All looks at an owner's things, the oldest first. */
+    List<Look> allAt(UUID owner) {
+        return Sql.in(entities).query(ROWS + "WHERE l.owner_id = ? ORDER BY l.id", Looks::row, owner);
+    }
+
+    /** All looks of a person at things of others, without a word about whose they are. */
+    List<Look> allOf(UUID looker) {
+        return Sql.in(entities).query(ROWS + "WHERE l.looker_id = ? ORDER BY l.id", Looks::row, looker);
+    }
+
+    private static Look row(Sql.Row row) throws SQLException {
+        String name = row.text("display_name");
+        return new Look(
+                row.uuid("id"),
+                name == null ? "" : name,
+                new Thing(row.text("kind"), row.text("thing_id")),
+                row.instant("at"),
+                Optional.ofNullable(row.text("purpose")).flatMap(Purpose::of));
+    }
+
+    long countBefore(Instant moment) {
+        return Sql.in(entities)
+                .query("SELECT COUNT(*) AS n FROM look WHERE at < ?", row -> row.number("n"), moment)
+                .get(0);
+    }
+
+    long deleteBefore(Instant moment) {
+        return Sql.in(entities).update("DELETE FROM look WHERE at < ?", moment);
+    }
+}

@@ -1,0 +1,169 @@
+package org.jumptojob.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Visitor;
+
+/** What others share with a person. What is closed tells no reason: taken back, run out and gone look the same. */
+@ApplicationScoped
+public class SharedService {
+
+    /** Who decides about work, places or money, and so asks for nothing. */
+    private static final Set<String> NEVER_ASK = Set.of("coordinator", "manager", "funder", "administrator");
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    LedgerGate gate;
+
+    @Inject
+    Asks asks;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    SharingNotices notices;
+
+    @Inject
+    Visitor visitor;
+
+    Clock clock = Clock.systemUTC();
+
+    /**
+     * A thing that is or was shared with the visitor.
+     *
+     * @param name a name that tells nothing of the owner
+     * @param open the consent that opens it; empty for "not shared at present"
+     * @param asked whether the visitor has asked for it
+     * @param mayAsk whether she can
+     */
+    public record Row(
+            UUID id,
+            UUID owner,
+            String ownerName,
+            String name,
+            Optional<Sharing> open,
+            boolean asked,
+            boolean mayAsk) {}
+
+    /** A thing of somebody else's that is open now. */
+    public record Opened(Sharing sharing, Shareable.Shown shown) {}
+
+    /** What is shared with the visitor, and what was given to her by name before, the newest first. */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public List<Row> withMe() {
+        UUID me = visitor.personId();
+        Instant now = now();
+        Map<Asks.Owned, Sharing> newest = new LinkedHashMap<>();
+        for (Sharing sharing : ledger.to(me, circles.seats(me))) {
+            // What a seat could see before she held it is not hers to know of.
+            boolean listed = sharing.inForce(now) || sharing.receiver().person() != null;
+            if (listed && !sharing.owner().equals(me)) {
+                newest.merge(
+                        new Asks.Owned(sharing.owner(), sharing.thing()),
+                        sharing,
+                        (first, other) -> first.inForce(now) || !other.inForce(now) ? first : other);
+            }
+        }
+        return rows(me, newest.values(), now);
+    }
+
+    private List<Row> rows(UUID me, Collection<Sharing> sharings, Instant now) {
+        if (sharings.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> owners = sharings.stream().map(Sharing::owner).collect(Collectors.toSet());
+        Set<UUID> apart = circles.blocked(me, owners);
+        Set<Asks.Owned> asked = asks.by(me);
+        boolean mayAsk = mayAsk();
+        return sharings.stream()
+                .filter(sharing -> sharing.receiver().person() != null || !apart.contains(sharing.owner()))
+                .map(sharing -> {
+                    boolean open = sharing.inForce(now) && !apart.contains(sharing.owner());
+                    boolean did = asked.contains(new Asks.Owned(sharing.owner(), sharing.thing()));
+                    return new Row(
+                            sharing.id(),
+                            sharing.owner(),
+                            sharing.ownerName(),
+                            kinds.name(sharing.thing()),
+                            open ? Optional.of(sharing) : Optional.empty(),
+                            did,
+                            mayAsk && !open && !did);
+                })
+                .toList();
+    }
+
+    /**
+     * Opens a thing that is shared with the visitor, which the owner's log tells.
+     *
+     * @param id of any consent for the thing
+     * @return nothing where it is not shared with her at present, whatever the reason
+     */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public Optional<Opened> open(UUID id) {
+        UUID me = visitor.personId();
+        return gate.opening(me, ledger.around(id))
+                .flatMap(sharing -> gate.shown(me, sharing).map(shown -> new Opened(sharing, shown)));
+    }
+
+    /**
+     * Asks once for a thing that was shared with the visitor by name and is not at present. No answer is one, too.
+     *
+     * @throws NotAllowed for somebody who decides about work, places or money
+     * @throws NotFound where it never was shared with her
+     */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public void ask(UUID id) {
+        if (!mayAsk()) {
+            throw new NotAllowed();
+        }
+        UUID me = visitor.personId();
+        List<Sharing> all = ledger.around(id);
+        Sharing first = all.stream()
+                .filter(sharing -> me.equals(sharing.receiver().person()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        boolean asked = asks.by(me).contains(new Asks.Owned(first.owner(), first.thing()));
+        if (asked || gate.opening(me, all).isPresent()) {
+            return;
+        }
+        UUID ask = asks.insert(me, first.owner(), first.thing(), now());
+        // The question of somebody whom she has blocked is kept from her, and the asker cannot tell.
+        if (!circles.blocked(me, first.owner())) {
+            notices.asked(first.owner(), ask, me, first.thing());
+        }
+    }
+
+    private boolean mayAsk() {
+        return Collections.disjoint(visitor.person().roles(), NEVER_ASK);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,90 @@
+package org.jumptojob.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
+
+/** What people are told about sharing. Names of kinds only: never a title or a word of the thing itself. */
+@ApplicationScoped
+public class SharingNotices {
+
+    private static final String LEDGER = "/my-sharing";
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Kinds kinds;
+
+    /** Tells a receiver. Who holds a seat finds it in her list. */
+    void given(Sharing sharing) {
+        if (sharing.receiver().person() != null) {
+            tell(
+                    sharing.receiver().person(),
+                    "given",
+                    shared(sharing),
+                    person(sharing.owner()),
+                    kinds.name(sharing.thing()));
+        }
+    }
+
+    /** What was told about a consent goes with it, on both sides. */
+    void takeBack(Sharing sharing) {
+        if (sharing.receiver().person() != null) {
+            notices.takeBack(sharing.receiver().person(), shared(sharing));
+        }
+        notices.takeBack(sharing.owner(), ends(sharing));
+    }
+
+    void ends(UUID owner, Sharing sharing) {
+        tell(
+                owner,
+                "ends",
+                ends(sharing),
+                kinds.name(sharing.thing()),
+                sharing.receiver().person() == null
+                        ? sharing.receiverName()
+                        : person(sharing.receiver().person()),
+                sharing.lastDay().toString());
+    }
+
+    void month(UUID owner, long open) {
+        tell(owner, open == 1 ? "month-one" : "month", LEDGER, String.valueOf(open));
+    }
+
+    void asked(UUID owner, UUID ask, UUID asker, Thing thing) {
+        tell(owner, "asked", asked(ask), person(asker), kinds.name(thing));
+    }
+
+    void takeBackAsk(UUID owner, UUID ask) {
+        notices.takeBack(owner, asked(ask));
+    }
+
+    private void tell(UUID person, String word, String path, String... arguments) {
+        String kind = word.replace("-one", "");
+        notices.tell(
+                person,
+                new Notice(
+                        "sharing-" + kind, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + kind, path));
+    }
+
+    /** The room of the notices puts the name in its place when it is read. */
+    private static String person(UUID id) {
+        return "person:" + id;
+    }
+
+    private static String shared(Sharing sharing) {
+        return "/shared/" + sharing.id();
+    }
+
+    private static String ends(Sharing sharing) {
+        return LEDGER + "?ends=" + sharing.id();
+    }
+
+    private static String asked(UUID ask) {
+        return LEDGER + "?ask=" + ask;
+    }
+}

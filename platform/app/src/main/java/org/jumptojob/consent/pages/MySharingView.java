@@ -1,0 +1,89 @@
+package org.jumptojob.consent.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jumptojob.consent.SharingService;
+
+/** Backs the page {@code /my-sharing}: what the visitor shares now, what she shared, and who asks. */
+@Named("mySharing")
+@RequestScoped
+public class MySharingView {
+
+    /** Somebody's question. */
+    public static final class Question {
+        private final SharingService.Wish wish;
+
+        Question(SharingService.Wish wish) {
+            this.wish = wish;
+        }
+
+        public String getId() {
+            return wish.ask().id().toString();
+        }
+
+        public String getAsker() {
+            return wish.ask().askerName();
+        }
+
+        public String getTitle() {
+            return wish.title();
+        }
+
+        /** Where she can say yes. */
+        public String getPath() {
+            return SharingRoutes.SHARE + "?kind="
+                    + SharingWords.encoded(wish.ask().thing().kind()) + "&thing="
+                    + SharingWords.encoded(wish.ask().thing().id()) + "&to="
+                    + SharingWords.encoded(wish.receiverKey());
+        }
+    }
+
+    @Inject
+    private SharingService service;
+
+    @Inject
+    private SharingWords words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<SharingCard> open;
+    private List<SharingCard> past;
+    private List<Question> questions;
+
+    @PostConstruct
+    void load() {
+        SharingService.Mine mine = service.mine();
+        open = cards(mine.open());
+        past = cards(mine.past());
+        questions = service.wishes().stream().map(Question::new).toList();
+    }
+
+    private List<SharingCard> cards(List<SharingService.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new SharingCard(entry.sharing(), entry.title(), words))
+                .toList();
+    }
+
+    public List<SharingCard> getOpen() {
+        return open;
+    }
+
+    public List<SharingCard> getPast() {
+        return past;
+    }
+
+    public List<Question> getQuestions() {
+        return questions;
+    }
+
+    /** What she has just said yes to; {@code null} on another visit. */
+    public SharingCard getReceipt() {
+        String id = request.getParameter("receipt");
+        return open.stream().filter(card -> card.getId().equals(id)).findFirst().orElse(null);
+    }
+}

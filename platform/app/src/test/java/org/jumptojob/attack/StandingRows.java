@@ -1,0 +1,40 @@
+package org.jumptojob.attack;
+
+import static org.jumptojob.attack.AttackRow.noThings;
+
+import java.util.List;
+
+/** What coordinators and administrators run the site with: it names people at most, and nothing that is theirs. */
+public final class StandingRows implements AttackRows {
+
+    private static final String PEOPLE = "names, addresses, roles";
+    private static final String OUTCOME = "what came of a change";
+    private static final String PROGRAMS = "programs with a credential";
+
+    @Override
+    public void begin(Phase phase) {
+        // Nothing here depends on what anybody has said.
+    }
+
+    @Override
+    public List<AttackRow> rows() {
+        return List.of(
+                noThings("Administration.find", PEOPLE),
+                noThings("Administration.person", PEOPLE),
+                noThings("Administration.organisations", "names of organisations"),
+                noThings("Administration.invite", OUTCOME),
+                noThings("Administration.lock", OUTCOME),
+                noThings("Administration.give", OUTCOME),
+                noThings("Administration.take", OUTCOME),
+                noThings("ClientService.all", PROGRAMS),
+                noThings("ClientService.freshName", PROGRAMS),
+                noThings("ClientService.create", PROGRAMS),
+                noThings("ClientService.renew", PROGRAMS),
+                noThings("ForwardingService.all", "how the outside store is reached"),
+                noThings("ForwardingService.refused", "numbers of records that the outside store refused"),
+                noThings("MailList.givenUp", "addresses of mails that could not be sent"),
+                noThings("StatementLists.all", "cut records under codes of a day"),
+                noThings("StatementLists.newerOfAll", "a number"),
+                noThings("StatementLists.closedDays", "figures from five people on"));
+    }
+}

@@ -1,0 +1,170 @@
+package org.jumptojob.consent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jumptojob.consent.SharingContract.Scene;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What ends by itself, on every database. The jobs look at everybody, so each test clears up behind itself. */
+interface EndingContract {
+
+    TestDatabase database();
+
+    @AfterEach
+    default void clear() {
+        new ConsentHouse(database()).in(desk -> desk.retention.delete(Instant.parse("2100-01-01T00:00:00Z")));
+    }
+
+    private static void at(Scene scene, String moment) {
+        scene.house.now = Instant.parse(moment);
+    }
+
+    @Test
+    default void sevenDaysBeforeAnEndTheOwnerIsToldOnce() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.FOR_A_MONTH);
+        at(scene, "2026-12-16T21:59:00Z");
+        scene.house.in(desk -> desk.endings.remind());
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+        at(scene, "2026-12-16T22:00:00Z");
+        scene.house.in(desk -> desk.endings.remind());
+        scene.house.in(desk -> desk.endings.remind());
+        assertEquals(List.of("sharing-ends"), scene.house.toldTo(scene.kim));
+        List<String> arguments = scene.house.told.stream()
+                .filter(told -> told.person().equals(scene.kim))
+                .findFirst()
+                .orElseThrow()
+                .notice()
+                .arguments();
+        assertEquals(List.of("A page of the career plan", "person:" + scene.coach, "2026-12-23"), arguments);
+    }
+
+    @Test
+    default void aShortYesIsNotFollowedByAReminder() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.UNTIL_FRIDAY);
+        scene.house.in(desk -> desk.endings.remind());
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+    }
+
+    @Test
+    default void whatHasRunOutIsMarkedAndToldToTheRoomsOnce() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.UNTIL_FRIDAY);
+        scene.house.changed.clear();
+        at(scene, "2026-11-27T22:00:01Z");
+        assertEquals(1, number(scene, desk -> desk.endings.runOut()));
+        assertEquals(0, number(scene, desk -> desk.endings.runOut()));
+        assertEquals(List.of(new Gate.Changed(scene.kim, scene.page)), scene.house.changed);
+        assertEquals(List.of(), scene.house.toldTo(scene.coach), "what she was told about it goes");
+        assertEquals(1, scene.mine().past().size());
+    }
+
+    @Test
+    default void onceAMonthTheOwnerIsToldWhatIsOpen() {
+        Scene scene = new Scene(database());
+        scene.give(new Terms("talk", "", "three-months", ""));
+        scene.house.in(desk -> desk.endings.month());
+        assertEquals(List.of(), scene.house.toldTo(scene.kim), "she has given it in this month");
+        at(scene, "2026-12-01T00:10:00Z");
+        scene.house.in(desk -> desk.endings.month());
+        scene.house.in(desk -> desk.endings.month());
+        assertEquals(List.of("sharing-month"), scene.house.toldTo(scene.kim));
+        assertEquals("sharing.notice-month-one", last(scene).text());
+        at(scene, "2027-01-01T00:10:00Z");
+        Thing other = scene.house.page(scene.kim, "page-2", "More.");
+        scene.house
+                .as(scene.kim)
+                .in(desk -> desk.sharing.give(other, "person-" + scene.coach, SharingContract.FOR_A_MONTH));
+        scene.house.in(desk -> desk.endings.month());
+        assertEquals(List.of("sharing-month", "sharing-month"), scene.house.toldTo(scene.kim));
+    }
+
+    private static long number(Scene scene, Function<ConsentHouse.Desk, Number> work) {
+        return scene.house.from(work).longValue();
+    }
+
+    private static Notice last(Scene scene) {
+        return scene.house.told.get(scene.house.told.size() - 1).notice();
+    }
+
+    @Test
+    default void whoeverSharesNothingIsToldNothing() {
+        Scene scene = new Scene(database());
+        UUID sharing = scene.give(SharingContract.FOR_A_MONTH);
+        scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
+        at(scene, "2026-12-17T10:00:00Z");
+        scene.house.in(desk -> desk.endings.month());
+        scene.house.in(desk -> desk.endings.remind());
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+    }
+
+    @Test
+    default void whoeverIsNoLongerAroundSeesNoMore() {
+        UUID group = UUID.randomUUID();
+        Circles.Seat seat = new Circles.Seat(group, "coach");
+        Scene byName = new Scene(database());
+        byName.give(SharingContract.FOR_A_MONTH);
+        shrunk(byName, CircleShrunk.left(byName.kim, group));
+        assertTrue(byName.isOpenTo(byName.coach), "what she gave a person does not hang on the group");
+        shrunk(byName, CircleShrunk.parted(byName.kim, byName.coach));
+        assertFalse(byName.isOpenTo(byName.coach));
+        for (int way = 0; way < 4; way++) {
+            Scene scene = new Scene(database());
+            scene.house.know(scene.kim, seat, "the coach");
+            scene.house.hold(scene.coach, seat);
+            scene.house
+                    .as(scene.kim)
+                    .in(desk -> desk.sharing.give(
+                            scene.page, new Recipient(null, seat).key(), SharingContract.FOR_A_MONTH));
+            shrunk(scene, CircleShrunk.handedOver(group, "other"));
+            shrunk(scene, CircleShrunk.left(scene.stranger, group));
+            assertTrue(scene.isOpenTo(scene.coach));
+            shrunk(
+                    scene,
+                    List.of(
+                                    CircleShrunk.left(scene.kim, group),
+                                    CircleShrunk.handedOver(group, "coach"),
+                                    CircleShrunk.ended(group),
+                                    new CircleShrunk(scene.kim, null, group, "coach"))
+                            .get(way));
+            assertFalse(scene.isOpenTo(scene.coach), "way " + way);
+        }
+    }
+
+    private static void shrunk(Scene scene, CircleShrunk event) {
+        scene.house.in(desk -> desk.endings.shrunk(event));
+    }
+
+    @Test
+    default void whoNamesNobodyEndsNothing() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.FOR_A_MONTH);
+        shrunk(scene, new CircleShrunk(scene.kim, null, null, null));
+        assertTrue(scene.isOpenTo(scene.coach));
+    }
+
+    @Test
+    default void receiptsAndLooksGoWhenTheirTimeIsOver() {
+        Scene scene = new Scene(database());
+        UUID sharing = scene.give(SharingContract.UNTIL_FRIDAY);
+        scene.open(scene.coach, sharing);
+        Instant early = scene.house.now;
+        assertEquals(0, number(scene, desk -> desk.retention.count(early)));
+        Instant late = scene.house.now.plus(Duration.ofDays(30));
+        assertEquals(2, number(scene, desk -> desk.retention.count(late)));
+        assertEquals(2, number(scene, desk -> desk.retention.delete(late)));
+        assertEquals(List.of(), scene.looks());
+        assertEquals(List.of(), scene.mine().past());
+    }
+}

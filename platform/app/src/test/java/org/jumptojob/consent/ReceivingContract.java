@@ -1,0 +1,159 @@
+package org.jumptojob.consent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jumptojob.access.NotAllowed;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.SharingContract.Scene;
+import org.jumptojob.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What a receiver sees, and how she may ask, on every database. */
+interface ReceivingContract {
+
+    TestDatabase database();
+
+    private static List<SharedService.Row> withMe(Scene scene, UUID person, String... roles) {
+        return scene.house.as(person, roles).from(desk -> desk.shared.withMe());
+    }
+
+    private static UUID takenBack(Scene scene) {
+        UUID sharing = scene.give(SharingContract.FOR_A_MONTH);
+        scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
+        return sharing;
+    }
+
+    private static List<SharingService.Wish> wishes(Scene scene) {
+        return scene.house.as(scene.kim).from(desk -> desk.sharing.wishes());
+    }
+
+    @Test
+    default void herListHasWhatIsOpenWithPurposeAndEnd() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.FOR_A_MONTH);
+        SharedService.Row row = withMe(scene, scene.coach).get(0);
+        assertEquals("Kim", row.ownerName());
+        assertEquals("A page of the career plan", row.name(), "the owner's own title is for who opens it");
+        assertEquals(Purpose.HELP, row.open().orElseThrow().purpose());
+        assertFalse(row.mayAsk());
+        assertEquals(List.of(), withMe(scene, scene.stranger));
+        assertEquals(List.of(), withMe(scene, scene.kim));
+    }
+
+    @Test
+    default void takenBackRunOutBlockedAndGoneLookTheSame() {
+        Scene back = new Scene(database());
+        takenBack(back);
+        Scene over = new Scene(database());
+        over.give(SharingContract.UNTIL_FRIDAY);
+        over.house.now = over.house.now.plusSeconds(9 * 86_400);
+        Scene apart = new Scene(database());
+        apart.give(SharingContract.FOR_A_MONTH);
+        apart.house.block(apart.kim, apart.coach);
+        for (Scene scene : List.of(back, over, apart)) {
+            SharedService.Row row = withMe(scene, scene.coach).get(0);
+            assertTrue(row.open().isEmpty());
+            assertEquals("A page of the career plan", row.name());
+            assertTrue(row.mayAsk());
+        }
+    }
+
+    @Test
+    default void aSeatShowsWhatIsOpenAndNothingOfBefore() {
+        Scene scene = new Scene(database());
+        Circles.Seat seat = new Circles.Seat(UUID.randomUUID(), "coach");
+        scene.house.know(scene.kim, seat, "the coach");
+        scene.house.hold(scene.coach, seat);
+        UUID sharing = scene.house
+                .as(scene.kim)
+                .from(desk ->
+                        desk.sharing.give(scene.page, new Recipient(null, seat).key(), SharingContract.FOR_A_MONTH));
+        assertTrue(withMe(scene, scene.coach).get(0).open().isPresent());
+        scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
+        assertEquals(List.of(), withMe(scene, scene.coach));
+        scene.house.as(scene.coach);
+        assertThrows(NotFound.class, () -> scene.house.in(desk -> desk.shared.ask(sharing)));
+    }
+
+    @Test
+    default void aReceiverAsksOnceForAThingAndSilenceIsNoAnswerThatShows() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        assertTrue(withMe(scene, scene.coach).get(0).mayAsk());
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        SharedService.Row asked = withMe(scene, scene.coach).get(0);
+        assertTrue(asked.asked() && !asked.mayAsk());
+        assertEquals(List.of("sharing-asked"), scene.house.toldTo(scene.kim));
+        UUID ask = wishes(scene).get(0).ask().id();
+        scene.house.as(scene.kim).in(desk -> desk.sharing.putAway(ask));
+        assertEquals(List.of(), wishes(scene));
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+        assertEquals(asked, withMe(scene, scene.coach).get(0), "she cannot tell that it was put away");
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        assertEquals(List.of(), wishes(scene), "not a second time");
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+    }
+
+    @Test
+    default void aYesAnswersTheQuestion() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        SharingService.Wish wish = wishes(scene).get(0);
+        assertEquals("Coach", wish.ask().askerName());
+        scene.house.now = scene.house.now.plusSeconds(60);
+        scene.house
+                .as(scene.kim)
+                .in(desk -> desk.sharing.give(wish.ask().thing(), wish.receiverKey(), SharingContract.UNTIL_FRIDAY));
+        assertEquals(List.of(), wishes(scene));
+        assertTrue(withMe(scene, scene.coach).get(0).open().isPresent());
+    }
+
+    @Test
+    default void whoeverDecidesAboutWorkOrPlacesCannotAsk() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        for (String role : List.of("manager", "coordinator", "funder", "administrator")) {
+            assertFalse(withMe(scene, scene.coach, "coach", role).get(0).mayAsk(), role);
+            assertThrows(NotAllowed.class, () -> scene.house.in(desk -> desk.shared.ask(sharing)), role);
+        }
+        assertEquals(List.of(), wishes(scene));
+    }
+
+    @Test
+    default void nobodyAsksForWhatWasNeverSharedWithHer() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        scene.house.as(scene.stranger);
+        for (UUID id : List.of(sharing, UUID.randomUUID())) {
+            assertThrows(NotFound.class, () -> scene.house.in(desk -> desk.shared.ask(id)));
+        }
+    }
+
+    @Test
+    default void theQuestionOfSomebodyBlockedIsKeptFromTheOwner() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        scene.house.block(scene.kim, scene.coach);
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        assertTrue(withMe(scene, scene.coach).get(0).asked());
+        assertEquals(List.of(), wishes(scene));
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+    }
+
+    @Test
+    default void nobodyPutsAwayTheQuestionToSomebodyElse() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        UUID ask = wishes(scene).get(0).ask().id();
+        scene.house.as(scene.coach);
+        assertThrows(NotFound.class, () -> scene.house.in(desk -> desk.sharing.putAway(ask)));
+        assertEquals(1, wishes(scene).size());
+    }
+}

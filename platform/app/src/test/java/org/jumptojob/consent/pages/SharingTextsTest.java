@@ -1,0 +1,72 @@
+package org.jumptojob.consent.pages;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.web.Texts;
+import org.junit.jupiter.api.Test;
+
+class SharingTextsTest {
+
+    private static final Path WEB = Path.of("src/main/webapp");
+    private static final Pattern TEXT = Pattern.compile("'(sharing\\.[a-z-]*[a-z])'");
+    private static final int MOST_WORDS = 15;
+
+    private final Texts texts = new Texts();
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> parts = Files.list(WEB.resolve("WEB-INF/sharing"))) {
+            return Stream.concat(
+                            parts,
+                            Stream.of("my-sharing", "share", "shared", "shared-with-me", "who-sees-what")
+                                    .map(name -> WEB.resolve(name + ".xhtml")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyTextOfThePagesExists() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path page : pages()) {
+            TEXT.matcher(Files.readString(page)).results().forEach(use -> used.add(use.group(1)));
+        }
+        assertTrue(used.size() > 50, () -> "the pattern finds only " + used);
+        used.forEach(key -> assertFalse(texts.get(key).isBlank(), key));
+    }
+
+    /** Feature S-18: the page that says in plain words who can see what knows every role of the platform. */
+    @Test
+    void thePageWhoCanSeeWhatSpeaksOfEveryRoleInPlainWords() {
+        List<String> told = new WhoSeesView().getRoles();
+        for (Role role : Role.values()) {
+            String word = role == Role.TRAINEE ? "learner" : role.word();
+            assertTrue(told.contains(word), () -> "nothing is said about the role " + word);
+        }
+        for (String word : told) {
+            assertFalse(texts.get("sharing.role-" + word).isBlank());
+            assertFalse(texts.get("sharing.role-" + word + "-can").isBlank());
+        }
+    }
+
+    @Test
+    void sentencesAreShort() {
+        ResourceBundle all = ResourceBundle.getBundle("messages.sharing", Locale.ENGLISH);
+        for (String key : all.keySet()) {
+            for (String sentence : all.getString(key).split("(?<=[.?!:])\\s")) {
+                int words = sentence.split("\\s+").length;
+                assertTrue(words <= MOST_WORDS, () -> key + " has " + words + " words: " + sentence);
+            }
+        }
+    }
+}
