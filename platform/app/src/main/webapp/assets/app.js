@@ -788,6 +788,10 @@
     all('form[data-fit]').forEach(preview);
     all('[data-newer]').forEach(lookForNewer);
     all('form[action$="/do/preferences/words"]').forEach(keepPlace);
+    all('[data-print]').forEach((button) => {
+        button.hidden = false;
+        button.addEventListener('click', () => window.print());
+    });
     goToPlace();
     readAloud();
 

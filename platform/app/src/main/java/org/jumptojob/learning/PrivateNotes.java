@@ -89,6 +89,17 @@ public class PrivateNotes {
         return Optional.of(new Opened(main.version(), main.saved(), opened(activityId, main), other));
     }
 
+    /** The activities in which the signed-in person has a note, the newest first. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public List<String> written() {
+        return Sql.in(entities)
+                .query(
+                        "SELECT activity_id FROM private_note WHERE person_id = ? AND copy = 0 ORDER BY saved DESC, id",
+                        row -> row.text("activity_id"),
+                        visitor.personId());
+    }
+
     /**
      * Keeps a text.
      *

@@ -32,6 +32,7 @@ import org.jumptojob.notices.Addressees;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
+import org.jumptojob.web.HubEntry;
 import org.jumptojob.web.NavigationEntry;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
@@ -45,6 +46,7 @@ class RightsTest {
     private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM = List.of(
             Routes.class,
             NavigationEntry.class,
+            HubEntry.class,
             ActivityType.class,
             HeldPosts.class,
             PersonNames.class,

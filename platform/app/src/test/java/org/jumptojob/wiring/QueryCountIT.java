@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ class QueryCountIT {
 
     @Test
     void everyPageAndEveryPostOfATraineeCostsFewStatementsWithFourAndWithFortyTracks() throws Exception {
-        Map<String, Integer> four = measured(4, "trainee@demo.test");
+        Map<String, Integer> four = measured(4, "professional@demo.test");
         Map<String, Integer> forty = measured(40, "peer-worker@demo.test");
         assertEquals(four, forty);
     }
@@ -88,6 +89,7 @@ class QueryCountIT {
         quiz();
         checklist();
         reflection();
+        ownSheets();
         account();
         asking();
         pages("after");
@@ -284,6 +286,40 @@ class QueryCountIT {
         post("/do/ask/take-back", "id", question);
         post("/do/notices/choose", "digest", "monday", "quietFrom", "20", "quietUntil", "8");
         post("/do/notices/seen", "until", "2026-01-01T00:00:00Z");
+    }
+
+    /** The plan, the plan for hard days and the card: first words, more words, two texts, versions, deletion. */
+    private void ownSheets() throws Exception {
+        for (String sheet : List.of("/do/plan/steps", "/do/hard-days", "/do/my-card")) {
+            String field = sheet.endsWith("steps") ? "what-1" : sheet.endsWith("days") ? "text-good" : "own";
+            String[] dated = {"when-1", "2099-05-12", "remind-1", "yes"};
+            browser.get("/my-things");
+            for (String[] text : List.of(
+                    new String[] {"0", "one", "first words"},
+                    new String[] {"1", "two", "more words"},
+                    new String[] {"1", "three", "of another tab"})) {
+                counter().get(TestDoors.STATEMENTS);
+                List<String> fields = new ArrayList<>(List.of("version", text[0], field, text[1], "keep", "yes"));
+                fields.addAll(List.of(dated));
+                assertEquals(
+                        303,
+                        browser.post(sheet + "/save", fields.toArray(String[]::new))
+                                .status());
+                counted.put("POST " + sheet + ", " + text[2], taken());
+            }
+            post(sheet + "/choose", "keep", "both");
+        }
+        get("/plan-history/steps", "/plan-history/steps, with versions");
+        String version = browser.get("/plan-history/steps").body().replaceFirst("(?s).*?[?]v=([0-9a-f-]{36}).*", "$1");
+        get("/plan-history/steps?v=" + version, "/plan-history/steps, one version");
+        post("/do/plan/steps/restore", "v", version);
+        post("/do/plan/steps/save", "version", "5", "what-1", "five", "drop", "1");
+        post("/do/plan/steps/delete-version", "v", version);
+        get("/my-plan", "/my-plan, with steps");
+        get("/plan-page/steps", "/plan-page/steps, with steps");
+        post("/do/plan/steps/delete");
+        post("/do/hard-days/delete");
+        post("/do/my-card/delete");
     }
 
     private void account() throws Exception {

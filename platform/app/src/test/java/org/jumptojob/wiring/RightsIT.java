@@ -42,6 +42,7 @@ import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
+import org.jumptojob.web.HubEntry;
 import org.jumptojob.web.NavigationEntry;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.RouteRegistry;
@@ -76,6 +77,7 @@ class RightsIT {
             List.of(
                     Routes.class,
                     NavigationEntry.class,
+                    HubEntry.class,
                     ActivityType.class,
                     HeldPosts.class,
                     PersonNames.class,

@@ -56,6 +56,7 @@ final class Scenes {
         all.scenes.addAll(Asked.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
+        all.addOwnSheets();
         all.addProblems();
         return all.scenes;
     }
@@ -301,6 +302,21 @@ final class Scenes {
         }
         scenes.add(new Scene("admin-forwarding-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin-forwarding")
                 .after(browser -> browser.post("/do/admin/forwarding/give-up", "target", "x", "number", "1")));
+    }
+
+    /** The plan, the plan for hard days and the card of the trainee, all written on, with two texts and a version. */
+    private void addOwnSheets() {
+        OwnSheets.write(stage.of(Who.TRAINEE));
+        for (String page : List.of("wishes", "people", "own")) {
+            add("plan-page-" + page, Who.TRAINEE, "/plan-page/" + page);
+        }
+        for (String paper : List.of("steps", "card", "hard-days", "hard-days-empty")) {
+            add("on-paper-" + paper, Who.TRAINEE, "/on-paper/" + paper);
+        }
+        String history = stage.of(Who.TRAINEE).html("/plan-history/wishes");
+        add("plan-version", Who.TRAINEE, found(history, "href=\"(/plan-history/wishes[?]v=[0-9a-f-]{36})\""));
+        scenes.add(new Scene("plan-saved", Who.TRAINEE_WITH_PROBLEMS, "/plan-page/strengths")
+                .after(browser -> browser.post("/do/plan/strengths/save", "version", "1", "can", "I listen.")));
     }
 
     private void addProblems() {

@@ -1,0 +1,57 @@
+package org.jumptojob.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.access.Visitor;
+
+/**
+ * The signed-in person's plan for good and hard days: a private room. It has no versions, so that deleting it leaves
+ * nothing; it is in no search and no report, and others can see only the one line that she shares by itself.
+ */
+@ApplicationScoped
+public class HardDaysService {
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Visitor visitor;
+
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Optional<Sheet> sheet() {
+        return sheets.find(visitor.personId(), HardDays.SHEET);
+    }
+
+    /**
+     * @param base the version that the text was written on: 0 where the page showed none
+     * @throws TooLong where it is longer than a sheet may be
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Sheets.Saved save(long base, Map<String, List<String>> fields) {
+        sheets.lock(visitor.personId());
+        return sheets.save(visitor.personId(), HardDays.SHEET, sheet(), base, fields);
+    }
+
+    /** Ends a conflict of two texts: {@code mine}, {@code other} or {@code both}. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public void choose(String choice) {
+        sheets.lock(visitor.personId());
+        sheet().ifPresent(sheet -> sheets.choose(visitor.personId(), HardDays.SHEET, sheet, choice));
+    }
+
+    /** Deletes all of it at once, for good. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public void delete() {
+        sheets.delete(visitor.personId(), HardDays.SHEET);
+    }
+}
