@@ -1,8 +1,10 @@
 package org.jumptojob.consent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is around a person: known to the room {@code groups}. */
 public interface Circles {
@@ -26,4 +28,9 @@ public interface Circles {
 
     /** Whether two people have nothing to do with each other because one of them wants it so. */
     boolean blocked(UUID one, UUID other);
+
+    /** Those of several people with whom a person has nothing to do; for a page with things of a whole group. */
+    default Set<UUID> blocked(UUID one, Collection<UUID> others) {
+        return others.stream().filter(other -> blocked(one, other)).collect(Collectors.toSet());
+    }
 }
