@@ -1,0 +1,147 @@
+package org.jumptojob.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.stories.Manuscript.Line;
+import org.jumptojob.stories.WeStory.Outside;
+import org.jumptojob.stories.WeStory.Part;
+import org.jumptojob.stories.WeStory.Sentence;
+import org.jumptojob.stories.WeStory.Standing;
+
+/** Opens stories of a group for one of its members: the one place where words of several people come together. */
+@ApplicationScoped
+class ReadingRoom {
+
+    @Inject
+    Manuscripts manuscripts;
+
+    @Inject
+    StoryGroups groups;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Visitor visitor;
+
+    /** @throws NotFound where there is no such story in a group in which the visitor has a seat now */
+    Manuscript enter(UUID id) {
+        Set<UUID> mine = groups.of(visitor.personId());
+        return manuscripts
+                .whole(id)
+                .filter(manuscript -> mine.contains(manuscript.group()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same, while no other change of it runs. */
+    Manuscript enterToChange(UUID id) {
+        manuscripts.lock(List.of(id));
+        return enter(id);
+    }
+
+    WeStory opened(Manuscript manuscript, UUID reader) {
+        seals.fetch(manuscript.owners());
+        Set<UUID> blocked = groups.blocked(reader, manuscript.owners());
+        Set<UUID> shown = shownParts(manuscript, blocked);
+        return new WeStory(
+                manuscript.id(),
+                manuscript.group(),
+                groups.name(manuscript.group()),
+                manuscript.edition(),
+                parts(manuscript, reader, shown),
+                sentences(manuscript, reader, blocked),
+                proposals(manuscript, reader, blocked),
+                standing(manuscript, reader, hides(manuscript, blocked)));
+    }
+
+    private List<Part> parts(Manuscript manuscript, UUID reader, Set<UUID> shown) {
+        List<Part> parts = new ArrayList<>();
+        for (StepRow row : manuscript.parts().stream()
+                .sorted((one, other) -> one.given().compareTo(other.given()))
+                .toList()) {
+            if (shown.contains(row.id())) {
+                int number = parts.size() + 1;
+                seals.telling(row)
+                        .ifPresent(telling -> parts.add(new Part(
+                                row.id(), number, row.person().equals(reader), telling, row.note())));
+            }
+        }
+        return parts;
+    }
+
+    private List<Sentence> sentences(Manuscript manuscript, UUID reader, Set<UUID> blocked) {
+        Set<UUID> shown = shownParts(manuscript, blocked);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Line line : manuscript.inOrder()) {
+            boolean mine = line.person().equals(reader);
+            boolean readable = mine || !line.again() && !blocked.contains(line.person());
+            if (readable && shown.containsAll(line.parts())) {
+                seals.sentence(line)
+                        .ifPresent(text -> sentences.add(new Sentence(
+                                line.id(), mine, line.again(), text, line.version(), line.parts())));
+            }
+        }
+        return sentences;
+    }
+
+    private List<Outside> proposals(Manuscript manuscript, UUID reader, Set<UUID> blocked) {
+        List<Outside> proposals = new ArrayList<>();
+        for (StepRow row : manuscript.proposals()) {
+            if (!blocked.contains(row.person())) {
+                Set<UUID> yeses = manuscript.yeses(row);
+                seals.telling(row)
+                        .ifPresent(telling -> proposals.add(new Outside(
+                                row.id(),
+                                row.person().equals(reader),
+                                telling,
+                                row.note(),
+                                manuscript.current(row),
+                                yeses.size(),
+                                yeses.contains(reader) && manuscript.current(row),
+                                manuscript.open(row))));
+            }
+        }
+        return proposals;
+    }
+
+    private static Standing standing(Manuscript manuscript, UUID reader, boolean hidden) {
+        return new Standing(
+                manuscript.contributors().contains(reader),
+                manuscript.contributors().size(),
+                manuscript.agreeing(),
+                manuscript.agreed(),
+                manuscript.answers().getOrDefault(reader, ""),
+                manuscript.lines().stream()
+                        .filter(line -> line.again() && !line.person().equals(reader))
+                        .count(),
+                hidden);
+    }
+
+    /** The parts that a reader sees. */
+    Set<UUID> shownParts(Manuscript manuscript, UUID reader) {
+        return shownParts(manuscript, groups.blocked(reader, manuscript.contributors()));
+    }
+
+    private static Set<UUID> shownParts(Manuscript manuscript, Set<UUID> blocked) {
+        return manuscript.parts().stream()
+                .filter(part -> !blocked.contains(part.person()))
+                .map(StepRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether something in it is not shown to a reader, so that she cannot say yes to the whole. */
+    boolean hides(Manuscript manuscript, UUID reader) {
+        return hides(manuscript, groups.blocked(reader, manuscript.contributors()));
+    }
+
+    private static boolean hides(Manuscript manuscript, Set<UUID> blocked) {
+        return manuscript.contributors().stream().anyMatch(blocked::contains);
+    }
+}

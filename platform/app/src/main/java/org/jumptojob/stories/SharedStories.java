@@ -1,0 +1,127 @@
+package org.jumptojob.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.consent.Shareable;
+import org.jumptojob.consent.Thing;
+import org.jumptojob.web.Texts;
+
+/**
+ * Versions for the outside world, as things that can be shared: those of a person's own stories, and those of stories of a
+ * group while everybody whose words are in it says yes. Who asked the group for it is the one who shares it.
+ */
+@ApplicationScoped
+public class SharedStories implements Shareable {
+
+    static final String KIND = "story";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Manuscripts manuscripts;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Texts texts;
+
+    static Thing thing(UUID step) {
+        return new Thing(KIND, step.toString());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The title says a day and nothing of the story: it stands in lists and notices. */
+    @Override
+    @Transactional
+    public List<Offer> offers(UUID owner) {
+        List<Offer> offers = new ArrayList<>();
+        for (StepRow step : stories.steps(owner)) {
+            if (isOpen(step)) {
+                String key = step.isProposal() ? "stories.offer-ours" : "stories.offer-mine";
+                offers.add(new Offer(thing(step.id()), texts.of(key, day(step.given()))));
+            }
+        }
+        return offers;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Shown> show(UUID owner, String id) {
+        return step(owner, id)
+                .filter(step -> step.room() == Room.OUTSIDE && step.isGiven())
+                .flatMap(step -> step.isProposal() ? showOurs(step) : showMine(step));
+    }
+
+    private boolean isOpen(StepRow step) {
+        return step.room() == Room.OUTSIDE
+                && step.isGiven()
+                && (!step.isProposal()
+                        || manuscripts
+                                .whole(step.weStory())
+                                .filter(manuscript -> manuscript.open(step))
+                                .isPresent());
+    }
+
+    private Optional<StepRow> step(UUID owner, String id) {
+        try {
+            return stories.step(owner, UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Shown> showMine(StepRow step) {
+        return seals.telling(step)
+                .map(telling -> shown("stories.shown-mine", step, telling, paragraphs(telling.text())));
+    }
+
+    private Optional<Shown> showOurs(StepRow step) {
+        return manuscripts.whole(step.weStory()).filter(manuscript -> manuscript.open(step)).flatMap(manuscript -> {
+            seals.fetch(manuscript.owners());
+            List<String> sentences = manuscript.inOrder().stream()
+                    .map(seals::sentence)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return seals.telling(step).map(telling -> shown("stories.shown-ours", step, telling, sentences));
+        });
+    }
+
+    private Shown shown(String title, StepRow step, Telling telling, List<String> text) {
+        return new Shown(
+                texts.get(title),
+                step.note().sentenceKey(),
+                List.of(
+                        new Part("", false, text),
+                        new Part(texts.get("stories.fact"), false, List.of(telling.fact())),
+                        new Part(texts.get("stories.wish"), false, List.of(telling.wish()))));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\n+"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String day(Instant moment) {
+        return DAY.format(moment.atZone(ZoneOffset.UTC));
+    }
+}

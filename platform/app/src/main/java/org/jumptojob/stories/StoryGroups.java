@@ -1,0 +1,57 @@
+package org.jumptojob.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.web.Texts;
+
+/** The groups around a person: only who has a seat in a group now is in its room. */
+@ApplicationScoped
+class StoryGroups {
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    Instance<GroupNames> names;
+
+    @Inject
+    Texts texts;
+
+    /** The groups in which a person has a seat now. */
+    Set<UUID> of(UUID person) {
+        Set<UUID> groups = new TreeSet<>();
+        for (Seat seat : circles.seats(person)) {
+            groups.add(seat.group());
+        }
+        return groups;
+    }
+
+    /** Those of several people with whom a person has nothing to do. */
+    Set<UUID> blocked(UUID person, Collection<UUID> others) {
+        List<UUID> asked = others.stream().filter(other -> !other.equals(person)).toList();
+        return asked.isEmpty() ? Set.of() : circles.blocked(person, asked);
+    }
+
+    /** The names of groups. */
+    Map<UUID, String> names(Collection<UUID> groups) {
+        return groups.isEmpty() || names.isUnsatisfied() ? Map.of() : names.get().of(groups);
+    }
+
+    /** A group whose name is not known any more is still "your group". */
+    String name(UUID group, Map<UUID, String> known) {
+        return known.getOrDefault(group, texts.get("stories.your-group"));
+    }
+
+    String name(UUID group) {
+        return name(group, names(List.of(group)));
+    }
+}

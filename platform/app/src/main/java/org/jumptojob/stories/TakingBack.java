@@ -1,0 +1,117 @@
+package org.jumptojob.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Gate;
+import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
+
+/**
+ * Takes back what somebody gave, everywhere at once: the part itself, each sentence that rests on it alone, every yes to a
+ * text that is no more, and what was open for others.
+ */
+@ApplicationScoped
+public class TakingBack {
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Manuscripts manuscripts;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Event<StoryTakenBack> takenBack;
+
+    @Inject
+    Event<Gate.Changed> changed;
+
+    /** Who leaves a group takes all of hers along; where a whole group ends, everybody does. */
+    void shrunk(@Observes CircleShrunk event) {
+        if (event.group() == null || event.role() != null || event.receiver() != null) {
+            return;
+        }
+        List<UUID> weStories = manuscripts.in(List.of(event.group())).stream()
+                .map(Manuscripts.Place::weStory)
+                .toList();
+        Collection<UUID> leaving =
+                event.owner() == null ? manuscripts.peopleIn(weStories) : List.of(event.owner());
+        leaving.forEach(person -> forget(person, weStories, stories.stepsIn(person, event.group())));
+    }
+
+    /** Her key is destroyed already; here go the rows, and what rests on them. */
+    void closed(@Observes PersonClosed event) {
+        forgetAll(event.personId());
+        stories.deleteAll(event.personId());
+    }
+
+    /** Nothing of a person stays in any room but her own. */
+    void forgetAll(UUID person) {
+        forget(person, manuscripts.touchedBy(person), stories.steps(person));
+    }
+
+    private void forget(UUID person, Collection<UUID> weStories, List<StepRow> steps) {
+        manuscripts.lock(weStories);
+        manuscripts.deleteOf(person, weStories);
+        manuscripts.deleteYeses(person, weStories);
+        take(person, steps, weStories);
+    }
+
+    /** Takes steps of one person back; a draft among them is thrown away. */
+    void take(UUID person, List<StepRow> steps) {
+        Set<UUID> weStories = new TreeSet<>();
+        steps.stream().filter(StepRow::isPart).forEach(part -> weStories.add(part.weStory()));
+        manuscripts.lock(weStories);
+        take(person, steps, weStories);
+    }
+
+    private void take(UUID person, List<StepRow> steps, Collection<UUID> weStories) {
+        Map<UUID, Set<UUID>> writers = manuscripts.letGo(
+                steps.stream().filter(StepRow::isPart).map(StepRow::id).toList());
+        stories.deleteSteps(steps.stream().map(StepRow::id).toList());
+        List<StepRow> proposals = stories.proposals(weStories);
+        textChanged(weStories, proposals);
+        if (proposals.stream().anyMatch(step -> step.person().equals(person))) {
+            // Who has no words in a story any more does not show it to anybody.
+            stories.deleteIdleProposals(person);
+        }
+        steps.stream().filter(StepRow::isGiven).forEach(step -> {
+            takenBack.fire(new StoryTakenBack(person, step.id()));
+            if (step.room() == Room.OUTSIDE) {
+                changed.fire(new Gate.Changed(person, SharedStories.thing(step.id())));
+            }
+        });
+        writers.forEach((weStory, persons) -> persons.stream()
+                .filter(writer -> !writer.equals(person))
+                .forEach(writer -> notices.tell(writer, readAgain(weStory))));
+    }
+
+    /** Texts of groups are others now: every yes to them has ended, and what was open of them for the outside is closed. */
+    void textChanged(Collection<UUID> weStories, List<StepRow> proposals) {
+        manuscripts.raise(weStories);
+        close(proposals);
+    }
+
+    /** Somebody does not say yes any more: what was open for the outside is closed. */
+    void close(List<StepRow> open) {
+        open.forEach(step -> changed.fire(new Gate.Changed(step.person(), SharedStories.thing(step.id()))));
+    }
+
+    private static Notice readAgain(UUID weStory) {
+        return new Notice(
+                "story-again", "stories.notice-again", List.of(), "stories.notice-again-why", "/we-story/" + weStory);
+    }
+
+}
