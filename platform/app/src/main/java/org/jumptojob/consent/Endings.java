@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 
@@ -38,6 +39,13 @@ public class Endings {
     /** Somebody is no longer around somebody else: what was open that way ends in the same transaction. */
     void shrunk(@Observes CircleShrunk event) {
         end(ledger.inForce(event));
+    }
+
+    /** A thing is no more: whatever opened it ends, so that the owner's list does not speak of it as open. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void gone(UUID owner, Thing thing) {
+        end(ledger.inForce(owner, thing, now()));
     }
 
     /** Marks what has run out, and tells the rooms. The gate has looked at the clock all the time. */

@@ -147,6 +147,17 @@ interface EndingContract {
     }
 
     @Test
+    default void whatOpenedAThingEndsWithIt() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.FOR_A_MONTH);
+        scene.house.in(desk -> desk.endings.gone(scene.kim, new Thing(ConsentHouse.KIND, "page-2")));
+        assertEquals(1, scene.mine().open().size());
+        scene.house.in(desk -> desk.endings.gone(scene.kim, scene.page));
+        assertEquals(List.of(), scene.mine().open());
+        assertEquals(1, scene.mine().past().size());
+    }
+
+    @Test
     default void whoNamesNobodyEndsNothing() {
         Scene scene = new Scene(database());
         scene.give(SharingContract.FOR_A_MONTH);

@@ -3,7 +3,11 @@ package org.jumptojob.consent.pages;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jumptojob.consent.Shareable;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,23 @@ class SharingTextsTest {
         }
         assertTrue(used.size() > 50, () -> "the pattern finds only " + used);
         used.forEach(key -> assertFalse(texts.get(key).isBlank(), key));
+    }
+
+    @Test
+    void everyKindOfThingsHasAName() throws ReflectiveOperationException {
+        int kinds = 0;
+        for (JavaClass javaClass : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.jumptojob")) {
+            if (javaClass.isAssignableTo(Shareable.class) && !javaClass.isInterface()) {
+                Constructor<?> constructor = javaClass.reflect().getDeclaredConstructor();
+                constructor.setAccessible(true);
+                String word = ((Shareable) constructor.newInstance()).kind();
+                assertFalse(texts.get("sharing.kind-" + word).isBlank(), word);
+                kinds++;
+            }
+        }
+        assertTrue(kinds >= 2);
     }
 
     /** Feature S-18: the page that says in plain words who can see what knows every role of the platform. */
