@@ -52,22 +52,27 @@ class PlanData implements PersonalData {
 
     private List<Map<String, String>> rows(PlanPage page, Map<String, List<String>> fields) {
         PlanWords words = new PlanWords(texts);
-        return words.parts(page, fields).stream()
-                .map(part -> {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    row.put("plan.data-page", words.title(page, fields));
-                    row.putAll(row(part));
-                    return row;
-                })
-                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        words.parts(page, fields).forEach(part -> {
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("plan.page", words.title(page, fields));
+            row.putAll(row(part));
+            rows.add(row);
+        });
+        if (page == PlanPage.STEPS) {
+            Step.of(fields).stream()
+                    .filter(Step::remind)
+                    .forEach(step -> rows.add(Map.of("plan.reminder", words.name(step))));
+        }
+        return rows;
     }
 
     private static Map<String, String> row(Part part) {
         Map<String, String> row = new LinkedHashMap<>();
         if (!part.heading().isEmpty()) {
-            row.put("plan.data-heading", part.heading());
+            row.put("plan.heading", part.heading());
         }
-        row.put("plan.data-text", String.join("\n", part.lines()));
+        row.put("plan.text", String.join("\n", part.lines()));
         return row;
     }
 
@@ -77,9 +82,9 @@ class PlanData implements PersonalData {
             Optional<PlanPage> page = PlanPage.of(version.entry().page());
             page.ifPresent(known -> rows(known, version.fields()).forEach(part -> {
                 Map<String, String> row = new LinkedHashMap<>();
-                row.put("plan.data-written", version.entry().written().toString());
+                row.put("plan.written", version.entry().written().toString());
                 if (!version.entry().label().isEmpty()) {
-                    row.put("plan.data-label", version.entry().label());
+                    row.put("plan.label", version.entry().label());
                 }
                 row.putAll(part);
                 rows.add(row);

@@ -189,6 +189,7 @@ interface RoomsContract {
         hands().keep(person, PlanPage.WISHES, "my-name");
         hands().save(person, PlanPage.WISHES, 1, "dream", "A kitchen.");
         hands().save(person, PlanPage.WISHES, 1, "dream", "By the sea.");
+        hands().save(person, PlanPage.STEPS, 0, "what-1", "Ask her", "when-1", "2099-01-01", "remind-1", "yes");
         List<PersonalData.Chapter> chapters = hands().as(person, desk -> desk.data.about(person));
         assertEquals(
                 List.of("career-plan", "career-plan-versions", "hard-days", "what-helps-me"),
@@ -197,6 +198,7 @@ interface RoomsContract {
         for (String text : List.of("A garden.", "my-name", "A kitchen.", "By the sea.", "I sing in the bus.", "fog")) {
             assertTrue(all.contains(text), text);
         }
+        assertTrue(chapters.get(0).rows().contains(Map.of("plan.reminder", "Ask her")));
         assertEquals(List.of(), chapters.get(3).rows());
         assertEquals(
                 4,
