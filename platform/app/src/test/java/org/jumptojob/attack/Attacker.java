@@ -84,6 +84,8 @@ public record Attacker(String role, Side side, Way way) {
     @Override
     public String toString() {
         String where = side == Side.OWN ? "" : " of the neighbour";
-        return role + where + (way == Way.NONE ? "" : " (receiver by " + way.name().toLowerCase(Locale.ROOT) + ")");
+        return role
+                + where
+                + (way == Way.NONE ? "" : " (receiver by " + way.name().toLowerCase(Locale.ROOT) + ")");
     }
 }
