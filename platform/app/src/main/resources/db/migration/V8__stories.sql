@@ -61,7 +61,7 @@ CREATE INDEX we_sentence_part_step ON we_sentence_part (step_id);
 
 -- What each of those who gave or wrote says to an edition: yes, or not now. It counts for that edition only.
 CREATE TABLE we_story_yes (
-  we_story_id UUID NOT NULL REFERENCES we_story,
+  we_story_id UUID NOT NULL REFERENCES we_story ON DELETE CASCADE,
   person_id UUID NOT NULL REFERENCES person,
   edition BIGINT NOT NULL,
   answer VARCHAR(10) NOT NULL,

@@ -72,14 +72,25 @@ class Manuscripts {
         return read("?", List.of(weStory));
     }
 
-    /** The newest we-story of these groups. */
-    Optional<Manuscript> newest(Collection<UUID> groups) {
+    /** The newest we-story of these groups that a person knows of. */
+    Optional<Manuscript> newest(Collection<UUID> groups, UUID person) {
         return groups.isEmpty()
                 ? Optional.empty()
                 : read(
-                        "(SELECT n.id FROM we_story n WHERE n.group_id IN (" + Stories.marks(groups)
-                                + ") ORDER BY n.id DESC FETCH FIRST 1 ROWS ONLY)",
-                        groups);
+                        "(SELECT w.id FROM we_story w WHERE " + known(groups) + " ORDER BY w.id DESC FETCH FIRST 1 ROWS ONLY)",
+                        parameters(groups, person));
+    }
+
+    /** What somebody else only prepares is no story of the group yet. */
+    private static String known(Collection<UUID> groups) {
+        return "w.group_id IN (" + Stories.marks(groups) + ") AND EXISTS (SELECT 1 FROM story_step k"
+                + " WHERE k.we_story_id = w.id AND (k.given IS NOT NULL OR k.person_id = ?))";
+    }
+
+    private static List<UUID> parameters(Collection<UUID> some, UUID last) {
+        List<UUID> all = new ArrayList<>(some);
+        all.add(last);
+        return all;
     }
 
     private Optional<Manuscript> read(String choice, Collection<UUID> parameters) {
@@ -162,15 +173,20 @@ class Manuscripts {
                 .findFirst();
     }
 
-    /** The we-stories of groups, the newest first. */
-    List<Place> in(Collection<UUID> groups) {
+    /** The we-stories of groups that a person knows of, the newest first. */
+    List<Place> in(Collection<UUID> groups, UUID person) {
         return groups.isEmpty()
                 ? List.of()
                 : sql().query(
-                                "SELECT id, group_id, begun FROM we_story WHERE group_id IN (" + Stories.marks(groups)
-                                        + ") ORDER BY id DESC",
+                                "SELECT w.id, w.group_id, w.begun FROM we_story w WHERE " + known(groups)
+                                        + " ORDER BY w.id DESC",
                                 Manuscripts::place,
-                                groups.toArray());
+                                parameters(groups, person).toArray());
+    }
+
+    /** Every we-story of a group, also those that are only prepared. */
+    List<UUID> ofGroup(UUID group) {
+        return sql().query("SELECT id FROM we_story WHERE group_id = ?", row -> row.uuid("id"), group);
     }
 
     private static Place place(Sql.Row row) throws SQLException {
@@ -183,6 +199,7 @@ class Manuscripts {
                         "SELECT we_story_id FROM we_sentence WHERE person_id = ?"
                                 + " UNION SELECT we_story_id FROM we_story_yes WHERE person_id = ?"
                                 + " UNION SELECT we_story_id FROM story_step WHERE person_id = ? AND we_story_id IS NOT NULL"
+                                + " AND given IS NOT NULL"
                                 + " UNION SELECT t.we_story_id FROM story_step t JOIN story_step_yes y ON y.step_id = t.id"
                                 + " WHERE y.person_id = ?",
                         row -> row.uuid("we_story_id"),
@@ -264,6 +281,17 @@ class Manuscripts {
                         lines.stream()
                                 .map(line -> new Object[] {line.place(), line.id()})
                                 .toList());
+    }
+
+    /** Deletes those of these we-stories in which nothing is left. */
+    void deleteEmpty(Collection<UUID> weStories) {
+        if (!weStories.isEmpty()) {
+            sql().update(
+                            "DELETE FROM we_story WHERE id IN (" + Stories.marks(weStories) + ")"
+                                    + " AND NOT EXISTS (SELECT 1 FROM story_step t WHERE t.we_story_id = we_story.id)"
+                                    + " AND NOT EXISTS (SELECT 1 FROM we_sentence l WHERE l.we_story_id = we_story.id)",
+                            weStories.toArray());
+        }
     }
 
     void delete(UUID sentence) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,12 +45,15 @@ public class TakingBack {
         if (event.group() == null || event.role() != null || event.receiver() != null) {
             return;
         }
-        List<UUID> weStories = manuscripts.in(List.of(event.group())).stream()
-                .map(Manuscripts.Place::weStory)
-                .toList();
+        List<UUID> weStories = manuscripts.ofGroup(event.group());
         Collection<UUID> leaving =
                 event.owner() == null ? manuscripts.peopleIn(weStories) : List.of(event.owner());
-        leaving.forEach(person -> forget(person, weStories, stories.stepsIn(person, event.group())));
+        for (UUID person : leaving) {
+            // A story in which there is nothing of hers stays as it is, with every yes to it.
+            List<UUID> touched = new ArrayList<>(manuscripts.touchedBy(person));
+            touched.retainAll(weStories);
+            forget(person, touched, stories.stepsIn(person, event.group()));
+        }
     }
 
     /** Her key is destroyed already; here go the rows, and what rests on them. */
@@ -86,6 +91,12 @@ public class TakingBack {
         if (proposals.stream().anyMatch(step -> step.person().equals(person))) {
             // Who has no words in a story any more does not show it to anybody.
             stories.deleteIdleProposals(person);
+        }
+        if (writers.isEmpty()) {
+            // Where a sentence waits to be read again, there is something left.
+            Set<UUID> perhapsEmpty = new TreeSet<>(weStories);
+            steps.stream().map(StepRow::weStory).filter(Objects::nonNull).forEach(perhapsEmpty::add);
+            manuscripts.deleteEmpty(perhapsEmpty);
         }
         steps.stream().filter(StepRow::isGiven).forEach(step -> {
             takenBack.fire(new StoryTakenBack(person, step.id()));

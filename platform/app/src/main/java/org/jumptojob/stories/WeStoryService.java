@@ -53,10 +53,11 @@ public class WeStoryService {
     @Transactional
     @Allowed(Access.MEMBER)
     public List<WeStory.Place> places() {
-        Set<UUID> mine = groups.of(visitor.personId());
+        UUID me = visitor.personId();
+        Set<UUID> mine = groups.of(me);
         Map<UUID, String> names = groups.names(mine);
         List<WeStory.Place> places = new ArrayList<>();
-        List<Manuscripts.Place> there = manuscripts.in(mine);
+        List<Manuscripts.Place> there = manuscripts.in(mine, me);
         there.forEach(place -> places.add(new WeStory.Place(
                 place.group(), groups.name(place.group(), names), place.weStory(), place.begun())));
         mine.stream()
@@ -78,7 +79,7 @@ public class WeStoryService {
     @Allowed(Access.MEMBER)
     public Optional<WeStory> newest() {
         UUID me = visitor.personId();
-        return manuscripts.newest(groups.of(me)).map(manuscript -> readingRoom.opened(manuscript, me));
+        return manuscripts.newest(groups.of(me), me).map(manuscript -> readingRoom.opened(manuscript, me));
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.persistence.Ids;
+import org.jumptojob.stories.StepService.Target;
 import org.jumptojob.stories.StoryHouse.World;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +142,19 @@ interface TakingBackContract {
     }
 
     @Test
+    default void whoHasNoWordInAStoryTakesNobodysYesAlong() {
+        Workshop shop = ofThree();
+        shop.allAgree();
+        UUID ann = world().person(shop.group);
+        UUID story = Ids.next();
+        world().as(ann, house -> house.own.save(story, 0, new StoryText("", "not yet", "", "")));
+        world().as(ann, house -> house.steps.prepare(story, new Target(shop.weStory, null), "happened"));
+        world().as(ann, house -> done(() -> house.takingBack.shrunk(CircleShrunk.left(ann, shop.group))));
+        assertTrue(shop.read(0).standing().agreed());
+        assertEquals(1, Tables.rowsOf(world().database, ann), "her draft is gone, her story stays");
+    }
+
+    @Test
     default void whereAGroupEndsEverybodyTakesHersAlong() {
         Workshop shop = ofThree();
         UUID person = shop.people.get(0);
@@ -153,8 +168,9 @@ interface TakingBackContract {
             house.takingBack.shrunk(CircleShrunk.ended(shop.group));
             return null;
         });
-        assertEquals(List.of(), shop.texts(0));
-        assertEquals(List.of(), shop.sentences(1));
+        refused(person, house -> house.ours.read(shop.weStory));
+        assertTrue(Tables.everything(world().database).stream()
+                .noneMatch(row -> row.contains(shop.weStory.toString())), "an empty story is none");
         shop.people.forEach(one -> assertEquals(1, Tables.rowsOf(world().database, one), "her own story"));
     }
 

@@ -30,6 +30,21 @@ interface WeStoriesContract {
     }
 
     @Test
+    default void whatSomebodyPreparesIsNoStoryOfTheGroupYet() {
+        UUID group = Ids.next();
+        UUID ann = world().person(group);
+        UUID bob = world().person(group);
+        UUID story = Ids.next();
+        world().as(ann, house -> house.own.save(story, 0, new StoryText("", "not yet", "", "")));
+        UUID step = world().as(ann, house -> house.steps.prepare(story, new Target(null, group), "happened"));
+        assertTrue(world().as(ann, house -> house.ours.newest()).isPresent());
+        assertTrue(world().as(bob, house -> house.ours.newest()).isEmpty());
+        assertTrue(world().as(bob, house -> house.ours.places()).stream().allMatch(place -> place.weStory() == null));
+        assertEquals(story, world().as(ann, house -> house.steps.takeBack(step)));
+        assertTrue(world().as(ann, house -> house.ours.newest()).isEmpty(), "a draft that was thrown away leaves nothing");
+    }
+
+    @Test
     default void aPartIsSeenByNobodyBeforeItIsGiven() {
         Workshop shop = ofThree();
         UUID ann = world().person(shop.group);

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.stories.OwnStory;
@@ -115,18 +117,22 @@ public class StoryView {
                 : texts.of(key, step.telling().listener());
     }
 
-    /** Where she could give a part to. */
+    /** The stories of her groups, to which she could give a part. */
     public List<WeStory.Place> getPlaces() {
+        return places().stream().filter(place -> place.weStory() != null).toList();
+    }
+
+    /** Her groups, in each of which she could begin another story. */
+    public Map<UUID, String> getGroups() {
+        Map<UUID, String> groups = new LinkedHashMap<>();
+        places().forEach(place -> groups.put(place.group(), place.groupName()));
+        return groups;
+    }
+
+    private List<WeStory.Place> places() {
         if (places == null) {
             places = weStories.places();
         }
         return places;
-    }
-
-    /** The value of a place in the form. */
-    public String choice(WeStory.Place place) {
-        return place.weStory() == null
-                ? StoriesResource.TO_GROUP + place.group()
-                : StoriesResource.TO_WE_STORY + place.weStory();
     }
 }
