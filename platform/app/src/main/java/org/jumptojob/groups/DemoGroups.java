@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.groups.Duo.Agreement;
 import org.jumptojob.groups.Duo.Half;
 import org.jumptojob.identity.Login;
@@ -25,7 +27,7 @@ import org.jumptojob.web.Site;
 
 /** The groups of a demonstration: one with everything, in the first organisation, and one next door. */
 @ApplicationScoped
-class DemoGroups {
+public class DemoGroups {
 
     /** Leads to the first group of a demonstration. */
     static final String CODE = "JUMPTEAM";
@@ -52,7 +54,8 @@ class DemoGroups {
 
     /** After the people of the demonstration. */
     @Transactional
-    void make(@Observes @Priority(300) DatabaseReady ready) {
+    @Allowed(Access.PLATFORM)
+    public void make(@Observes @Priority(300) DatabaseReady ready) {
         boolean any = !Sql.in(entities)
                 .query("SELECT id FROM person_group LIMIT 1", row -> row.uuid("id"))
                 .isEmpty();

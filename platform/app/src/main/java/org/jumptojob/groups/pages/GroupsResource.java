@@ -42,75 +42,70 @@ public class GroupsResource implements FormResource {
     @Inject
     private Answers answers;
 
-    @PathParam("group")
-    private String group;
-
     @POST
     @Path("agree")
-    public Response agree(@FormParam("agreement") @DefaultValue("") String version) {
-        groupService.agree(id(), (int) Asked.version(version));
-        return answers.saying(inGroup(), "groups.agreed");
+    public Response agree(@PathParam("group") String group, @FormParam("agreement") @DefaultValue("") String version) {
+        groupService.agree(id(group), (int) Asked.version(version));
+        return answers.saying(inGroup(group), "groups.agreed");
     }
 
     @POST
     @Path("leave")
-    public Response leave(@FormParam("sure") @DefaultValue("") String sure) {
+    public Response leave(@PathParam("group") String group, @FormParam("sure") @DefaultValue("") String sure) {
         if (!sure.equals(YES)) {
-            return answers.again(inGroup(), Map.of("sure", "groups.leave-not-sure"), Map.of());
+            return answers.again(inGroup(group), Map.of("sure", "groups.leave-not-sure"), Map.of());
         }
-        groupService.leave(id());
+        groupService.leave(id(group));
         return answers.saying(GroupRoutes.GROUPS, "groups.left");
     }
 
     @POST
     @Path("duo-yes")
-    public Response duoYes(@FormParam("version") @DefaultValue("") String version) {
-        return answer(inGroup(), "duo", duoService.agree(id(), Asked.version(version)), "groups.duo-agreed");
+    public Response duoYes(@PathParam("group") String group, @FormParam("version") @DefaultValue("") String version) {
+        return answer(inGroup(group), "duo", duoService.agree(id(group), Asked.version(version)), "groups.duo-agreed");
     }
 
     @POST
     @Path("duo-no")
-    public Response duoNo() {
-        duoService.decline(id());
-        return answers.saying(inGroup(), "groups.duo-declined");
+    public Response duoNo(@PathParam("group") String group) {
+        duoService.decline(id(group));
+        return answers.saying(inGroup(group), "groups.duo-declined");
     }
 
     @POST
     @Path("drop-code")
-    public Response dropCode(@FormParam("version") @DefaultValue("") String version) {
-        groupService.dropCode(id(), Asked.version(version));
-        return answers.saying(leadGroup(), "groups.code-dropped");
+    public Response dropCode(@PathParam("group") String group, @FormParam("version") @DefaultValue("") String version) {
+        groupService.dropCode(id(group), Asked.version(version));
+        return answers.saying(leadGroup(group), "groups.code-dropped");
     }
 
     @POST
     @Path("withdraw")
-    public Response withdraw(@FormParam("invitation") @DefaultValue("") String invitation) {
-        invitationService.withdraw(id(), Asked.id(invitation));
-        return answers.saying(leadGroup(), "groups.withdrawn");
+    public Response withdraw(@PathParam("group") String group, @FormParam("invitation") @DefaultValue("") String invitation) {
+        invitationService.withdraw(id(group), Asked.id(invitation));
+        return answers.saying(leadGroup(group), "groups.withdrawn");
     }
 
     @POST
     @Path("role")
-    public Response role(
-            @FormParam("person") @DefaultValue("") String person, @FormParam("role") @DefaultValue("") String role) {
-        groupService.give(id(), Asked.id(person), GroupRole.of(role).orElseThrow(NotFound::new));
-        return answers.saying(leadGroup(), "groups.role-given");
+    public Response role(@PathParam("group") String group, @FormParam("person") @DefaultValue("") String person, @FormParam("role") @DefaultValue("") String role) {
+        groupService.give(id(group), Asked.id(person), GroupRole.of(role).orElseThrow(NotFound::new));
+        return answers.saying(leadGroup(group), "groups.role-given");
     }
 
     @POST
     @Path("take-out")
-    public Response takeOut(@FormParam("person") @DefaultValue("") String person) {
-        groupService.takeOut(id(), Asked.id(person));
-        return answers.saying(leadGroup(), "groups.taken-out");
+    public Response takeOut(@PathParam("group") String group, @FormParam("person") @DefaultValue("") String person) {
+        groupService.takeOut(id(group), Asked.id(person));
+        return answers.saying(leadGroup(group), "groups.taken-out");
     }
 
     @POST
     @Path("hand-over")
-    public Response handOver(
-            @FormParam("from") @DefaultValue("") String from, @FormParam("to") @DefaultValue("") String to) {
-        Optional<String> problem = groupService.handOver(id(), Asked.id(from), Asked.id(to));
+    public Response handOver(@PathParam("group") String group, @FormParam("from") @DefaultValue("") String from, @FormParam("to") @DefaultValue("") String to) {
+        Optional<String> problem = groupService.handOver(id(group), Asked.id(from), Asked.id(to));
         if (problem.isPresent()) {
-            return answers.again(leadGroup(), Map.of("to", problem.get()), Map.of());
+            return answers.again(leadGroup(group), Map.of("to", problem.get()), Map.of());
         }
         // Whoever hands over her own place may not lead the group any more.
         return answers.saying(GroupRoutes.GROUPS, "groups.handed-over");
@@ -119,21 +114,21 @@ public class GroupsResource implements FormResource {
     /** An account with a card, for somebody without an e-mail address. */
     @POST
     @Path("card")
-    public Response card(@FormParam("cardName") @DefaultValue("") String name) {
+    public Response card(@PathParam("group") String group, @FormParam("cardName") @DefaultValue("") String name) {
         return cardService
-                .open(id(), name)
+                .open(id(group), name)
                 .map(person -> answers.saying(GroupRoutes.ALIAS_CARD + "/" + person, "groups.card-account-made"))
                 .orElseGet(() -> answers.again(
-                        leadGroup(), Map.of("cardName", "groups.card-name-odd"), Map.of("cardName", name)));
+                        leadGroup(group), Map.of("cardName", "groups.card-name-odd"), Map.of("cardName", name)));
     }
 
     @POST
     @Path("close")
-    public Response close(@FormParam("sure") @DefaultValue("") String sure) {
+    public Response close(@PathParam("group") String group, @FormParam("sure") @DefaultValue("") String sure) {
         if (!sure.equals(YES)) {
-            return answers.again(leadGroup(), Map.of("sure", "groups.close-not-sure"), Map.of());
+            return answers.again(leadGroup(group), Map.of("sure", "groups.close-not-sure"), Map.of());
         }
-        groupService.close(id());
+        groupService.close(id(group));
         return answers.saying(GroupRoutes.GROUPS, "groups.closed");
     }
 
@@ -142,15 +137,15 @@ public class GroupsResource implements FormResource {
                 .orElseGet(() -> answers.saying(page, message));
     }
 
-    private UUID id() {
+    private static UUID id(String group) {
         return Asked.id(group);
     }
 
-    private String inGroup() {
-        return GroupRoutes.IN_GROUP + "/" + id();
+    private static String inGroup(String group) {
+        return GroupRoutes.IN_GROUP + "/" + id(group);
     }
 
-    private String leadGroup() {
-        return GroupRoutes.LEAD_GROUP + "/" + id();
+    private static String leadGroup(String group) {
+        return GroupRoutes.LEAD_GROUP + "/" + id(group);
     }
 }
