@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
@@ -226,6 +227,25 @@ public class AccountService {
             return Optional.of("identity.last-administrator");
         }
         erase(me());
+        return Optional.empty();
+    }
+
+    /**
+     * Closes somebody's account for good, as she asked on paper; the caller has checked that. Returns the problem's message
+     * key where it cannot be closed.
+     *
+     * @throws NotFound where there is no such person
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Optional<String> closeFor(UUID id) {
+        Person person = people.person(id).orElseThrow(NotFound::new);
+        boolean administrator = people.membershipsOf(List.of(id), clock.instant()).stream()
+                .anyMatch(held -> held.getRole() == Membership.Role.ADMINISTRATOR);
+        if (administrator && people.administrators(clock.instant()) < 2) {
+            return Optional.of("identity.last-administrator");
+        }
+        erase(person);
         return Optional.empty();
     }
 

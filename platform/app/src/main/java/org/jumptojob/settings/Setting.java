@@ -22,6 +22,7 @@ public enum Setting {
             "JUMPTOJOB_SECRET_FILE", null, "file with the key that wraps each person's key; not in the data folder"),
     ORGANISATION("JUMPTOJOB_ORGANISATION", "Jump to Job", "name of the first organisation"),
     MINIMUM_AGE("JUMPTOJOB_MINIMUM_AGE", "16", "age from which a person may sign up alone"),
+    PAPER_WAIT_DAYS("JUMPTOJOB_PAPER_WAIT_DAYS", "3", "days between entering a request on paper and carrying it out"),
     XAPI_KEY("JUMPTOJOB_XAPI_KEY", null, "name of an LRS client with all rights"),
     XAPI_SECRET("JUMPTOJOB_XAPI_SECRET", null, "secret of that client, at least 32 characters"),
     LRS_FORWARD_URL(
