@@ -231,6 +231,25 @@ public class AccountService {
         return Optional.empty();
     }
 
+    /**
+     * Closes somebody's account for good, as she asked on paper; the caller has checked that. Returns the problem's message
+     * key where it cannot be closed.
+     *
+     * @throws NotFound where there is no such person
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Optional<String> closeFor(UUID id) {
+        Person person = people.person(id).orElseThrow(NotFound::new);
+        boolean administrator = people.membershipsOf(List.of(id), clock.instant()).stream()
+                .anyMatch(held -> held.getRole() == Membership.Role.ADMINISTRATOR);
+        if (administrator && people.administrators(clock.instant()) < 2) {
+            return Optional.of("identity.last-administrator");
+        }
+        erase(person);
+        return Optional.empty();
+    }
+
     private void erase(Person person) {
         UUID id = person.getId();
         // First the key: whatever copy of her private texts may be left anywhere cannot be read any more.

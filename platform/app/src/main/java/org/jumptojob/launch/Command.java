@@ -6,10 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.settings.Settings;
 
@@ -20,14 +23,20 @@ import org.jumptojob.settings.Settings;
 public final class Command {
 
     private static final int OK = 200;
-    private static final List<String> KNOWN = List.of("rebuild-progress");
-    private static final String USAGE = "Usage: rebuild-progress [--production] [--data FOLDER]";
+    private static final int NOT_AS_IT_SHOULD_BE = 409;
+    private static final String DRY_RUN = "--dry-run";
+
+    /** The options that each command has beside those of the server. */
+    private static final Map<String, List<String>> KNOWN =
+            Map.of("rebuild-progress", List.of(), "verify-audit", List.of(), "retention", List.of(DRY_RUN));
 
     private final String name;
+    private final String query;
     private final LaunchOptions options;
 
-    private Command(String name, LaunchOptions options) {
+    private Command(String name, String query, LaunchOptions options) {
         this.name = name;
+        this.query = query;
         this.options = options;
     }
 
@@ -39,20 +48,36 @@ public final class Command {
     }
 
     private static Optional<Refusal> of(List<String> arguments) throws IOException, InterruptedException {
-        if (arguments.isEmpty() || !KNOWN.contains(arguments.get(0))) {
-            return Optional.of(new Refusal(ExitStatus.USAGE, USAGE));
+        if (arguments.isEmpty() || !KNOWN.containsKey(arguments.get(0))) {
+            return Optional.of(
+                    new Refusal(ExitStatus.USAGE, "Commands: " + String.join(", ", new TreeSet<>(KNOWN.keySet()))));
         }
+        String name = arguments.get(0);
+        List<String> rest = new ArrayList<>(arguments.subList(1, arguments.size()));
+        List<String> own = KNOWN.get(name).stream().filter(rest::remove).toList();
         LaunchOptions options;
         try {
-            options = LaunchOptions.of(arguments.subList(1, arguments.size()));
+            options = LaunchOptions.of(rest);
         } catch (IllegalArgumentException e) {
             return Optional.of(new Refusal(ExitStatus.USAGE, e.getMessage()));
         }
         if (options.help()) {
-            System.out.println(USAGE);
+            System.out.println(usage(name));
             return Optional.empty();
         }
-        return new Command(arguments.get(0), options).run();
+        return new Command(name, query(own), options).run();
+    }
+
+    private static String usage(String name) {
+        String own = KNOWN.get(name).stream().map(option -> " [" + option + "]").reduce("", String::concat);
+        return "Usage: " + name + own + " [--production] [--data FOLDER]";
+    }
+
+    /** {@code --dry-run} becomes {@code ?dry-run=yes}. */
+    private static String query(List<String> own) {
+        return own.isEmpty()
+                ? ""
+                : own.stream().map(option -> option.substring(2) + "=yes").collect(Collectors.joining("&", "?", ""));
     }
 
     private Optional<Refusal> run() throws IOException, InterruptedException {
@@ -96,7 +121,7 @@ public final class Command {
     }
 
     private Optional<Refusal> ask(String address, DataFolder data) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/internal/" + name))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/internal/" + name + query))
                 .header(
                         "Authorization",
                         "Bearer " + Files.readString(data.commandToken()).strip())
@@ -107,6 +132,10 @@ public final class Command {
             answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             return failed("The server at " + address + " did not answer (" + e.getMessage() + ").", data);
+        }
+        if (answer.statusCode() == NOT_AS_IT_SHOULD_BE) {
+            return Optional.of(
+                    new Refusal(ExitStatus.COMMAND_FAILED, answer.body().strip()));
         }
         if (answer.statusCode() != OK) {
             String said = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain")

@@ -18,7 +18,12 @@ final class SettingsCheck {
     private static final int SHORTEST_XAPI_SECRET = 32;
     private static final int LONGEST_ADDRESS = 1000;
     private static final List<Setting> NUMBERS = List.of(
-            Setting.MINIMUM_AGE, Setting.ANSWER_DAYS, Setting.REPORT_DAYS, Setting.LOG_SIZE, Setting.LOG_FILES);
+            Setting.MINIMUM_AGE,
+            Setting.ANSWER_DAYS,
+            Setting.REPORT_DAYS,
+            Setting.PAPER_WAIT_DAYS,
+            Setting.LOG_SIZE,
+            Setting.LOG_FILES);
 
     private final Settings settings;
     private final boolean publicDemo;

@@ -25,7 +25,6 @@ class MailJob {
 
     private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
     private static final int PAUSE_SECONDS = 5;
-    private static final int TIDY_MINUTES = 60;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -44,7 +43,6 @@ class MailJob {
         }
         MailSender sender = new MailSender(queue, new SmtpCarrier(site.settings()));
         every(PAUSE_SECONDS, TimeUnit.SECONDS, sender::sendDue);
-        every(TIDY_MINUTES, TimeUnit.MINUTES, queue::tidy);
     }
 
     private void every(int pause, TimeUnit unit, Runnable work) {

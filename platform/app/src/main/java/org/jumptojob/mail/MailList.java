@@ -56,6 +56,19 @@ public class MailList {
                 .getResultList();
     }
 
+    /** The mails to an address that could not be sent, the newest first; whoever asks may know of them. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Mail> notSentTo(String address) {
+        return entities.createQuery(
+                        "SELECT m FROM Mail m WHERE m.sentAt IS NULL AND m.tries > 0 AND LOWER(m.recipient) = LOWER(:address)"
+                                + " ORDER BY m.created DESC, m.id DESC",
+                        Mail.class)
+                .setParameter("address", address)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** How many mails wait to be sent. */
     @Transactional
     @Allowed(Access.PLATFORM)

@@ -23,8 +23,6 @@ class MailQueue {
 
     // Longer than the time-outs of one delivery together.
     private static final Duration HELD = Duration.ofMinutes(10);
-    private static final Duration SENT_KEPT = Duration.ofDays(7);
-    private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);
     private static final int CANDIDATES = 5;
 
     private record Due(UUID id, long version) {}
@@ -87,17 +85,5 @@ class MailQueue {
                 .map(pause -> clock.instant().plus(pause))
                 .orElse(null);
         Sql.in(entities).update("UPDATE mail SET next_try = ?, version = version + 1 WHERE id = ?", next, mail.getId());
-    }
-
-    /** Deletes what was sent a week ago, and what was given up a month ago: addresses are kept no longer than needed. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void tidy() {
-        Instant now = clock.instant();
-        Sql sql = Sql.in(entities);
-        sql.update("DELETE FROM mail WHERE sent_at < ?", now.minus(SENT_KEPT));
-        sql.update(
-                "DELETE FROM mail WHERE sent_at IS NULL AND tries >= ? AND created < ?",
-                Retry.MOST,
-                now.minus(GIVEN_UP_KEPT));
     }
 }

@@ -1,20 +1,21 @@
 package org.jumptojob.operations;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jumptojob.access.NotFound;
-import org.jumptojob.learning.ProgressProjection;
-import org.jumptojob.learning.ProgressRebuild;
 
 /**
  * Takes commands that {@code scripts/} give to the running server: from this machine alone, and with the token of the
  * data folder. For everybody else there is no such address.
  */
-@WebServlet("/internal/rebuild-progress")
+@WebServlet("/internal/*")
 public class CommandServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +23,7 @@ public class CommandServlet extends HttpServlet {
     private transient CommandToken token;
 
     @Inject
-    private transient ProgressRebuild rebuild;
+    private transient Instance<PlatformCommand> commands;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,13 +33,18 @@ public class CommandServlet extends HttpServlet {
         if (!ours) {
             throw new NotFound();
         }
-        ProgressProjection.Rebuilt rebuilt = rebuild.run();
+        String wanted = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        PlatformCommand command = commands.stream()
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Map<String, String> options = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> options.put(name, values[0]));
+        PlatformCommand.Told told = command.run(options);
+        // 409: the command ran, and what it found is not as it should be.
+        response.setStatus(told.good() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(told(rebuilt));
-    }
-
-    static String told(ProgressProjection.Rebuilt rebuilt) {
-        return "Rebuilt " + rebuilt.registrations() + " registrations, " + rebuilt.differing() + " differed.\n";
+        response.getWriter().write(told.text());
     }
 }

@@ -24,6 +24,7 @@ public enum Setting {
     MINIMUM_AGE("JUMPTOJOB_MINIMUM_AGE", "16", "age from which a person may sign up alone"),
     ANSWER_DAYS("JUMPTOJOB_ANSWER_DAYS", "3", "working days in which a question to a person is answered"),
     REPORT_DAYS("JUMPTOJOB_REPORT_DAYS", "5", "days in which the duo of a group answers a report"),
+    PAPER_WAIT_DAYS("JUMPTOJOB_PAPER_WAIT_DAYS", "3", "days between entering a request on paper and carrying it out"),
     XAPI_KEY("JUMPTOJOB_XAPI_KEY", null, "name of an LRS client with all rights"),
     XAPI_SECRET("JUMPTOJOB_XAPI_SECRET", null, "secret of that client, at least 32 characters"),
     LRS_FORWARD_URL(

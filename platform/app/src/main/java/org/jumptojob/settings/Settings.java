@@ -1,6 +1,7 @@
 package org.jumptojob.settings;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,21 @@ public final class Settings {
 
     public Path path(Setting setting) {
         return Path.of(text(setting)).toAbsolutePath().normalize();
+    }
+
+    /**
+     * How long a kind of data is kept, where somebody has set it.
+     *
+     * @param word of the kind, such as {@code mail}: the variable is {@code JUMPTOJOB_RETENTION_MAIL_DAYS}
+     */
+    public Optional<String> retention(String word) {
+        String value = source.apply(retentionVariable(word));
+        return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(String::strip);
+    }
+
+    /** The name of the variable that says how long a kind of data is kept. */
+    public static String retentionVariable(String word) {
+        return "JUMPTOJOB_RETENTION_" + word.toUpperCase(Locale.ROOT).replace('-', '_') + "_DAYS";
     }
 
     /** Whether this is a site for real people, not a demonstration. */

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.privacy.Retention;
 import org.jumptojob.web.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -84,10 +85,16 @@ abstract class MailQueueContract {
         });
     }
 
+    /** What the night does. */
     private void tidy() {
-        with(queue -> {
-            queue.tidy();
-            return null;
+        database.inTransaction(entities -> {
+            MailRetention retention = new MailRetention();
+            retention.entities = entities;
+            for (Retention kind : List.of(retention.sent(), retention.givenUp())) {
+                Instant before = now.minus(Duration.ofDays(kind.days().orElseThrow()));
+                long counted = kind.count(before);
+                assertEquals(counted, kind.delete(before));
+            }
         });
     }
 

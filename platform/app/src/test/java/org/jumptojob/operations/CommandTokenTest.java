@@ -55,6 +55,6 @@ class CommandTokenTest {
     @Test
     void theAnswerSaysHowMuchWasRebuilt() {
         assertEquals(
-                "Rebuilt 12 registrations, 1 differed.\n", CommandServlet.told(new ProgressProjection.Rebuilt(12, 1)));
+                "Rebuilt 12 registrations, 1 differed.\n", RebuildCommand.told(new ProgressProjection.Rebuilt(12, 1)));
     }
 }

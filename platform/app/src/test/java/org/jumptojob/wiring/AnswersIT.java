@@ -121,7 +121,9 @@ class AnswersIT {
                 "/health",
                 "/openapi",
                 "/metrics/base",
-                "/internal/rebuild-progress")) {
+                "/internal/rebuild-progress",
+                "/internal/verify-audit",
+                "/internal/nothing")) {
             TestBrowser.Answer answer = browser().get(path);
             assertEquals(404, answer.status(), path);
             assertSaysNothingOfTheInside(path, answer);

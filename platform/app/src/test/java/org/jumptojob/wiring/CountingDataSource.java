@@ -1,5 +1,6 @@
 package org.jumptojob.wiring;
 
+import jakarta.enterprise.concurrent.ManageableThread;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -49,7 +50,9 @@ public class CountingDataSource extends DurableH2DataSource {
     /** @param prepared the SQL of a prepared statement; {@code null} where each execution brings its own */
     private static <T> T counted(Class<T> type, Statement statement, String prepared) {
         return proxy(type, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            // A job of the server may run at the same time: it is nobody's request.
+            boolean job = Thread.currentThread() instanceof ManageableThread;
+            if (!job && method.getName().startsWith("execute")) {
                 synchronized (EXECUTED) {
                     EXECUTED.add(prepared == null && arguments != null ? String.valueOf(arguments[0]) : prepared);
                 }

@@ -135,7 +135,7 @@ public class ClientsView {
                     .orElseGet(() -> texts.get("records.client-used-never"));
         }
 
-        /** A line for the table in {@code platform/docs/register-of-processing.md}. */
+        /** A line for the table in {@code platform/docs/privacy.md}. */
         public String getRegisterLine() {
             String scopes =
                     client.rights().scopes().stream().sorted().map(Scope::word).collect(Collectors.joining(", "));

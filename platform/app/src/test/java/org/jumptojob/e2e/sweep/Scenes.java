@@ -57,6 +57,7 @@ final class Scenes {
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
         all.addOwnSheets();
+        all.addCare();
         all.addProblems();
         return all.scenes;
     }
@@ -284,6 +285,33 @@ final class Scenes {
         String page = stage.of(Who.ADMINISTRATOR).html("/admin-statements");
         add("admin-statements-older", Who.ADMINISTRATOR, found(page, older.formatted("admin")));
         add("admin-statements-course", Who.ADMINISTRATOR, "/admin-statements?course=jump-to-job&what=answered");
+    }
+
+    /** A copy that is ready, a request on paper and an opened record, so that the pages of the routes show all of it. */
+    private void addCare() {
+        Browserful administrator = stage.of(Who.ADMINISTRATOR);
+        Browserful trainee = stage.of(Who.TRAINEE);
+        String person = found(
+                administrator.html("/admin?part=" + stage.traineeAddress()), "href=\"/admin-person/([0-9a-f-]{36})\"");
+        trainee.post("/do/my-data/copy");
+        Instant end = Instant.now().plusSeconds(60);
+        while (!trainee.html("/my-data").contains("/api/my-data.zip")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The copy was not made.");
+            }
+        }
+        administrator.post(
+                "/do/admin/requests", "person", person, "kind", "copy", "received", "2026-01-02", "check", "known");
+        add("admin-requests-new", Who.ADMINISTRATOR, "/admin-requests?person=" + person);
+        scenes.add(new Scene(
+                        "admin-requests-problems", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin-requests?person=" + person)
+                .after(browser -> browser.post("/do/admin/requests", "person", person)));
+        scenes.add(new Scene("admin-record-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, "/admin-record/" + person)
+                .after(browser -> browser.post("/do/admin/record/" + person + "/open", "reason", "why")));
+        administrator.post("/do/admin/record/" + person + "/open", "reason", "No mail reaches this person.");
+        add("admin-record-open", Who.ADMINISTRATOR, "/admin-record/" + person);
+        add("admin-audit-none", Who.ADMINISTRATOR, "/admin-audit?day=2020-01-01");
+        add("admin-audit-odd", Who.ADMINISTRATOR, "/admin-audit?day=soon");
     }
 
     /** The outside store has refused a record, so that the page of the route shows it. */

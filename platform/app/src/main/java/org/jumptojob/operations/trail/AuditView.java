@@ -1,0 +1,131 @@
+package org.jumptojob.operations.trail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jumptojob.access.Visitor;
+import org.jumptojob.web.Texts;
+
+/** Backs the page {@code /admin-audit}. */
+@Named
+@RequestScoped
+public class AuditView {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
+
+    /** An entry as the page shows it. */
+    public static final class Row {
+        private final AuditLook.Line line;
+        private final String when;
+        private final String who;
+        private final String place;
+
+        Row(AuditLook.Line line, String when, String who, String place) {
+            this.line = line;
+            this.when = when;
+            this.who = who;
+            this.place = place;
+        }
+
+        public String getInstant() {
+            return line.at().toString();
+        }
+
+        public String getWhen() {
+            return when;
+        }
+
+        public String getWho() {
+            return who;
+        }
+
+        public String getAction() {
+            return line.action();
+        }
+
+        public String getSubject() {
+            return line.subject();
+        }
+
+        /** Its number in the chain, or that it waits for one. */
+        public String getPlace() {
+            return place;
+        }
+    }
+
+    @Inject
+    private AuditLook look;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private AuditLook.Part part;
+
+    public List<Row> getRows() {
+        ZoneId zone = ZoneId.of(visitor.person().timeZone());
+        return part().lines().stream()
+                .map(line -> new Row(
+                        line,
+                        WHEN.format(line.at().atZone(zone)),
+                        line.actor().isEmpty() ? texts.get("trail.nobody") : line.actor(),
+                        line.number() == 0 ? texts.get("trail.waiting") : String.valueOf(line.number())))
+                .toList();
+    }
+
+    /** The day that is asked for, as it was typed. */
+    public String getDay() {
+        return Optional.ofNullable(request.getParameter("day")).orElse("").strip();
+    }
+
+    public boolean isDayUnread() {
+        return !getDay().isEmpty() && day().isEmpty();
+    }
+
+    public String getMine() {
+        return look.mine();
+    }
+
+    /** The address of the next part, or an empty text. */
+    public String getOlder() {
+        return part().older()
+                .map(cursor -> "/admin-audit?day="
+                        + encoded(day().map(LocalDate::toString).orElse("")) + "&before=" + encoded(cursor.text()))
+                .orElse("");
+    }
+
+    private AuditLook.Part part() {
+        if (part == null) {
+            part = look.part(
+                    day(), Optional.ofNullable(request.getParameter("before")).flatMap(AuditLook.Cursor::of));
+        }
+        return part;
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return getDay().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(getDay()));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,226 @@
+package org.jumptojob.operations.personal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.audit.Audit;
+import org.jumptojob.identity.AccountService;
+import org.jumptojob.identity.Person;
+import org.jumptojob.identity.kept.Watchers;
+import org.jumptojob.operations.personal.PaperRequest.Check;
+import org.jumptojob.operations.personal.PaperRequest.Kind;
+import org.jumptojob.operations.personal.PaperRequest.Paper;
+import org.jumptojob.operations.personal.PaperRequest.State;
+import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.web.Site;
+import org.junit.jupiter.api.Test;
+
+/** What requests on paper promise on every database. */
+interface PaperRequestsContract {
+
+    Duration WAIT = Duration.ofDays(3);
+
+    TestDatabase database();
+
+    /** The room with two administrators and somebody who wrote a letter. */
+    final class Office {
+        final Stand stand;
+        final PaperRequests requests = new PaperRequests();
+        final List<UUID> closed = new ArrayList<>();
+        final List<String> news = new ArrayList<>();
+        final List<String> audited = new ArrayList<>();
+        final List<UUID> administrators = new ArrayList<>();
+        final Person first;
+        final Person second;
+        final Person writer;
+
+        Office(TestDatabase database) {
+            stand = new Stand(database);
+            requests.rows = new PaperRows();
+            requests.rows.entities = stand.transactions.entities();
+            requests.orders = stand.orders;
+            requests.visitor = stand.visitor;
+            requests.site = new Site();
+            requests.news = news();
+            requests.audit = new Audit() {
+                @Override
+                public void record(UUID actor, String action, String subject) {
+                    audited.add(action);
+                }
+            };
+            requests.watchers = new Watchers() {
+                @Override
+                public List<UUID> administrators(Instant now) {
+                    return administrators;
+                }
+            };
+            requests.accounts = new AccountService() {
+                @Override
+                public Optional<String> closeFor(UUID person) {
+                    closed.add(person);
+                    requests.rows.forget(person, stand.now);
+                    return Optional.empty();
+                }
+            };
+            first = stand.person("First administrator");
+            second = stand.person("Second administrator");
+            writer = stand.person("Writer");
+            administrators.addAll(List.of(first.getId(), second.getId()));
+            by(first);
+        }
+
+        private PaperNews news() {
+            return new PaperNews() {
+                @Override
+                void entered(PaperRequest request) {
+                    news.add("entered");
+                }
+
+                @Override
+                void handedOver(PaperRequest request) {
+                    news.add("handed over");
+                }
+            };
+        }
+
+        Office by(Person person) {
+            stand.as(person, person == writer ? "trainee" : "administrator");
+            stand.tick(Duration.ZERO);
+            requests.clock = stand.orders.clock;
+            return this;
+        }
+
+        Office after(Duration time) {
+            stand.tick(time);
+            requests.clock = stand.orders.clock;
+            return this;
+        }
+
+        Optional<String> enter(Kind kind) {
+            Paper paper = new Paper(kind, stand.now.minus(Duration.ofDays(1)), Check.KNOWN);
+            return stand.transactions.answer(() -> requests.enter(writer.getId(), paper));
+        }
+
+        Optional<String> carryOut(UUID id) {
+            return stand.transactions.answer(() -> requests.carryOut(id));
+        }
+
+        PaperRequest only() {
+            return stand.transactions
+                    .answer(() -> requests.rows.of(writer.getId()))
+                    .get(0);
+        }
+    }
+
+    @Test
+    default void anErasureWaitsThenAnotherAdministratorCarriesItOut() {
+        Office office = new Office(database());
+        assertEquals(Optional.empty(), office.enter(Kind.ERASURE));
+        UUID id = office.only().id();
+        assertEquals(List.of("entered"), office.news, "the person is told at once");
+        assertEquals(
+                Optional.of("personal.paper-too-soon"), office.by(office.second).carryOut(id));
+        office.after(WAIT);
+        assertEquals(
+                Optional.of("personal.paper-second"), office.by(office.first).carryOut(id));
+        assertEquals(List.of(), office.closed);
+        assertEquals(Optional.empty(), office.by(office.second).carryOut(id));
+        assertEquals(List.of(office.writer.getId()), office.closed);
+        assertTrue(office.audited.containsAll(List.of("paper-erasure-entered", "paper-erasure-carried-out")));
+        PaperRequest line = office.stand
+                .transactions
+                .answer(() -> office.requests.rows.lock(id))
+                .orElseThrow();
+        assertEquals(State.DONE, line.state());
+        assertEquals(null, line.person(), "nothing says whose it was");
+    }
+
+    @Test
+    default void theOnlyAdministratorOfASiteCarriesOutWhatSheEntered() {
+        Office office = new Office(database());
+        office.administrators.remove(office.second.getId());
+        office.enter(Kind.ERASURE);
+        assertEquals(Optional.empty(), office.after(WAIT).carryOut(office.only().id()));
+        assertEquals(List.of(office.writer.getId()), office.closed);
+    }
+
+    @Test
+    default void thePersonStopsARequestThatWasNotHers() {
+        Office office = new Office(database());
+        office.enter(Kind.ERASURE);
+        UUID id = office.only().id();
+        Person stranger = office.stand.person("Stranger");
+        office.stand.as(stranger);
+        assertThrows(NotFound.class, () -> office.stand.transactions.run(() -> office.requests.stopMine(id)));
+        office.by(office.writer);
+        office.stand.transactions.run(() -> office.requests.stopMine(id));
+        assertEquals(State.STOPPED, office.only().state());
+        office.after(WAIT).by(office.second);
+        assertThrows(NotFound.class, () -> office.carryOut(id));
+        assertEquals(List.of(), office.closed);
+    }
+
+    @Test
+    default void aCopyIsHandedOverOnceAndLocked() {
+        Office office = new Office(database());
+        office.enter(Kind.COPY);
+        UUID id = office.only().id();
+        office.after(WAIT).by(office.second);
+        assertEquals(Optional.empty(), office.carryOut(id));
+        assertThrows(NotFound.class, () -> handOver(office, id), "it is not made yet");
+        office.stand.maker.run();
+        byte[] locked = handOver(office, id);
+        assertArrayEquals(new byte[] {1, 2, 3}, locked, "what the lock made, and nothing else");
+        assertEquals(List.of("entered", "handed over"), office.news);
+        assertThrows(NotFound.class, () -> handOver(office, id), "once");
+        assertEquals(State.DONE, office.only().state());
+    }
+
+    private static byte[] handOver(Office office, UUID id) {
+        return office.stand.transactions.answer(() -> office.requests.handOver(id, zip -> {
+            assertEquals('P', zip[0]);
+            assertEquals('K', zip[1]);
+            return new byte[] {1, 2, 3};
+        }));
+    }
+
+    @Test
+    default void theCopyOfARequestIsNoCopyOfThePersonsOwnPage() {
+        Office office = new Office(database());
+        office.enter(Kind.COPY);
+        office.after(WAIT).by(office.second).carryOut(office.only().id());
+        office.stand.maker.run();
+        office.by(office.writer);
+        assertTrue(
+                office.stand.transactions.answer(() -> office.stand.copy.mine().isEmpty()));
+    }
+
+    @Test
+    default void whatMakesNoSenseIsRefused() {
+        Office office = new Office(database());
+        assertEquals(Optional.empty(), office.enter(Kind.COPY));
+        assertEquals(Optional.of("personal.paper-again"), office.enter(Kind.COPY));
+        assertEquals(Optional.empty(), office.enter(Kind.ERASURE));
+        Paper tomorrow = new Paper(Kind.COPY, office.stand.now.plus(Duration.ofDays(1)), Check.SHOWN);
+        UUID other = office.second.getId();
+        assertEquals(
+                Optional.of("personal.paper-day-odd"),
+                office.stand.transactions.answer(() -> office.requests.enter(other, tomorrow)));
+        Paper today = new Paper(Kind.COPY, office.stand.now, Check.CALLED);
+        assertEquals(
+                Optional.of("personal.paper-self"),
+                office.stand.transactions.answer(() -> office.requests.enter(office.first.getId(), today)));
+        assertThrows(
+                NotFound.class,
+                () -> office.stand.transactions.answer(() -> office.requests.enter(UUID.randomUUID(), today)));
+    }
+}

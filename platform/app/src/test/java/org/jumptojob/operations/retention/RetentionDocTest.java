@@ -1,0 +1,32 @@
+package org.jumptojob.operations.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jumptojob.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+/** The table of how long data is kept in {@code platform/docs/privacy.md}. */
+class RetentionDocTest {
+
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-z_-]+)` \\| `(JUMPTOJOB_RETENTION_\\w+)` \\| (\\d+) \\| .+ \\|");
+
+    @Test
+    void eachKindStandsWithTheSettingThatItsWordMakes() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "docs", "privacy.md")).stream()
+                .filter(line -> line.contains("JUMPTOJOB_RETENTION_") && line.startsWith("| `"))
+                .toList();
+        assertTrue(rows.size() >= 10, rows::toString);
+        rows.forEach(line -> {
+            var row = ROW.matcher(line);
+            assertTrue(row.matches(), line);
+            assertEquals(Settings.retentionVariable(row.group(1)), row.group(2));
+        });
+    }
+}
