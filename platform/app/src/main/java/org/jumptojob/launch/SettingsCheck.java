@@ -17,7 +17,8 @@ final class SettingsCheck {
     private static final int HIGHEST_PORT = 65_535;
     private static final int SHORTEST_XAPI_SECRET = 32;
     private static final int LONGEST_ADDRESS = 1000;
-    private static final List<Setting> NUMBERS = List.of(Setting.MINIMUM_AGE, Setting.REPORT_DAYS, Setting.LOG_SIZE, Setting.LOG_FILES);
+    private static final List<Setting> NUMBERS =
+            List.of(Setting.MINIMUM_AGE, Setting.REPORT_DAYS, Setting.LOG_SIZE, Setting.LOG_FILES);
 
     private final Settings settings;
     private final boolean publicDemo;
