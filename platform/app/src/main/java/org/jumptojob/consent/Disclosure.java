@@ -91,7 +91,8 @@ public final class Disclosure {
                     .toList());
         }
         long hidden = hiddenUpTo(counts);
-        return Optional.of(counts.stream().map(count -> part(count, hidden, people)).toList());
+        return Optional.of(
+                counts.stream().map(count -> part(count, hidden, people)).toList());
     }
 
     /**

@@ -65,18 +65,20 @@ public class DemoGroups {
         Instant now = clock.instant();
         UUID own = makeOwn(now);
         makeDuo(own, now);
-        UUID next = groups.add(
-                organisationOf("neighbour@demo.test"), words("Reading group next door (demo)", null), now);
+        UUID next =
+                groups.add(organisationOf("neighbour@demo.test"), words("Reading group next door (demo)", null), now);
         members.join(next, person("neighbour@demo.test"), GroupRole.PARTICIPANT, 1, now);
         support(now);
     }
 
     private UUID makeOwn(Instant now) {
-        Instant session = now.plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(13));
+        Instant session =
+                now.plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(13));
         UUID group = groups.add(organisationOf("trainee@demo.test"), words("Tuesday group (demo)", session), now);
         List.of("coordinator", "coach", "professional", "expert", "peer-worker", "trainee")
                 .forEach(name -> members.join(group, person(name + "@demo.test"), role(name), 1, now));
-        UUID kim = cards.openAccount("Kim (demo)", organisationOf("trainee@demo.test"), person("coordinator@demo.test"));
+        UUID kim =
+                cards.openAccount("Kim (demo)", organisationOf("trainee@demo.test"), person("coordinator@demo.test"));
         members.join(group, kim, GroupRole.PARTICIPANT, 1, now);
         groups.setCode(group, 0, PlainCode.hash(secrets, GroupService.CODE_PURPOSE, CODE));
         return group;

@@ -80,7 +80,9 @@ public class DuoService {
                 agreement,
                 version + 1);
         groups.putDuo(duo);
-        if (place.duo().filter(before -> !before.people().containsAll(duo.people())).isPresent()) {
+        if (place.duo()
+                .filter(before -> !before.people().containsAll(duo.people()))
+                .isPresent()) {
             shrunk.fire(CircleShrunk.handedOver(group, GroupRole.DUO));
         }
         duo.people().stream()

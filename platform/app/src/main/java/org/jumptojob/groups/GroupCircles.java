@@ -63,7 +63,8 @@ public class GroupCircles implements Circles {
         Set<UUID> people = new LinkedHashSet<>(supporters.supportersOf(owner));
         Map<Seat, String> seats = new LinkedHashMap<>();
         List<Place> mine = groups.of(owner, clock.instant());
-        for (Members.Member member : members.withTask(mine.stream().map(place -> place.group().id()).toList())) {
+        for (Members.Member member :
+                members.withTask(mine.stream().map(place -> place.group().id()).toList())) {
             people.add(member.person());
             mine.stream()
                     .filter(place -> place.group().id().equals(member.group()))

@@ -159,7 +159,11 @@ public class GroupService {
         List<Member> near = members.of(place.group().id()).stream()
                 .filter(member -> !unseen.contains(member.person()))
                 .toList();
-        Set<UUID> duo = place.duo().filter(Duo::isInForce).map(Duo::people).map(Set::copyOf).orElse(Set.of());
+        Set<UUID> duo = place.duo()
+                .filter(Duo::isInForce)
+                .map(Duo::people)
+                .map(Set::copyOf)
+                .orElse(Set.of());
         List<Member> named = near.stream()
                 .filter(member ->
                         all || member.role().isTask() || member.person().equals(me) || duo.contains(member.person()))

@@ -24,12 +24,13 @@ class Groups {
                     + " g.privacy, g.ways, g.next_words, g.next_at, g.places, g.members, g.code_hash, g.version";
     private static final String DUO = "d.id AS duo_id, d.first_id, d.first_kind, d.first_agreed, d.second_id,"
             + " d.second_kind, d.second_agreed, d.aim, d.leads, d.pay, d.stand_in, d.version AS duo_version";
-    private static final String PLACE = "SELECT " + GROUP + ", " + DUO + ", m.role, m.agreed_version, c.id AS coordinates"
-            + " FROM person_group g JOIN organisation o ON o.id = g.organisation_id"
-            + " LEFT JOIN group_member m ON m.group_id = g.id AND m.person_id = ? AND m.valid_until IS NULL"
-            + " LEFT JOIN membership c ON c.person_id = ? AND c.organisation_id = g.organisation_id"
-            + " AND c.role = 'coordinator' AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
-            + " LEFT JOIN duo d ON d.group_id = g.id WHERE g.closed_at IS NULL";
+    private static final String PLACE =
+            "SELECT " + GROUP + ", " + DUO + ", m.role, m.agreed_version, c.id AS coordinates"
+                    + " FROM person_group g JOIN organisation o ON o.id = g.organisation_id"
+                    + " LEFT JOIN group_member m ON m.group_id = g.id AND m.person_id = ? AND m.valid_until IS NULL"
+                    + " LEFT JOIN membership c ON c.person_id = ? AND c.organisation_id = g.organisation_id"
+                    + " AND c.role = 'coordinator' AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
+                    + " LEFT JOIN duo d ON d.group_id = g.id WHERE g.closed_at IS NULL";
     private static final String COORDINATED = "SELECT c.organisation_id FROM membership c WHERE c.person_id = ?"
             + " AND c.role = 'coordinator' AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)";
 
@@ -60,10 +61,7 @@ class Groups {
         List<Object> values = new ArrayList<>(List.of(person, person, now, now));
         values.addAll(hashes);
         return sql()
-                .query(
-                        PLACE + " AND g.code_hash IN (" + marks + ")",
-                        row -> place(row, person),
-                        values.toArray())
+                .query(PLACE + " AND g.code_hash IN (" + marks + ")", row -> place(row, person), values.toArray())
                 .stream()
                 .findFirst();
     }
@@ -168,17 +166,17 @@ class Groups {
     /** @return whether it was this version that was changed */
     boolean change(UUID group, long version, GroupWords words) {
         return sql().update(
-                                "UPDATE person_group SET agreement_version = agreement_version"
-                                        + " + CASE WHEN agreement = ? THEN 0 ELSE 1 END WHERE id = ? AND version = ?",
-                                words.agreement(),
-                                group,
-                                version)
+                                        "UPDATE person_group SET agreement_version = agreement_version"
+                                                + " + CASE WHEN agreement = ? THEN 0 ELSE 1 END WHERE id = ? AND version = ?",
+                                        words.agreement(),
+                                        group,
+                                        version)
                         == 1
                 && sql().update(
-                                "UPDATE person_group SET name = ?, purpose = ?, agreement = ?, privacy = ?, ways = ?,"
-                                        + " next_words = ?, next_at = ?, places = ?, version = version + 1"
-                                        + " WHERE id = ? AND version = ?",
-                                with(values(words), group, version))
+                                        "UPDATE person_group SET name = ?, purpose = ?, agreement = ?, privacy = ?, ways = ?,"
+                                                + " next_words = ?, next_at = ?, places = ?, version = version + 1"
+                                                + " WHERE id = ? AND version = ?",
+                                        with(values(words), group, version))
                         == 1;
     }
 

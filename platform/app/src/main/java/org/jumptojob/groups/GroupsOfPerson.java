@@ -84,10 +84,14 @@ public class GroupsOfPerson implements PersonalData {
                             boolean mine = row.uuid("person_id").equals(person);
                             // What the other one calls her is the other's own word.
                             return row(
-                                    "groups.data-direction", mine ? "supports-me" : "supported-by-me",
-                                    "groups.data-label", mine ? row.text("label") : "",
-                                    "groups.data-from", text(row.instant("created")),
-                                    "groups.data-agreed", text(row.instant("accepted_at")));
+                                    "groups.data-direction",
+                                    mine ? "supports-me" : "supported-by-me",
+                                    "groups.data-label",
+                                    mine ? row.text("label") : "",
+                                    "groups.data-from",
+                                    text(row.instant("created")),
+                                    "groups.data-agreed",
+                                    text(row.instant("accepted_at")));
                         },
                         person,
                         person);
@@ -98,8 +102,8 @@ public class GroupsOfPerson implements PersonalData {
         Map<UUID, String> known =
                 names.namesOf(all.stream().map(Distances.Distance::other).toList());
         return all.stream()
-                .map(one -> row(
-                        "groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind()))
+                .map(one ->
+                        row("groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind()))
                 .toList();
     }
 

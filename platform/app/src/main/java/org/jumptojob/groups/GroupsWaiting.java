@@ -37,7 +37,10 @@ public class GroupsWaiting implements Waiting {
                 items.add(new Item("groups.waiting-agreement", name, path));
             }
             if (place.leads() && place.duo().isEmpty()) {
-                items.add(new Item("groups.waiting-no-duo", name, "/lead-group/" + place.group().id()));
+                items.add(new Item(
+                        "groups.waiting-no-duo",
+                        name,
+                        "/lead-group/" + place.group().id()));
             }
         }
         return items;

@@ -58,7 +58,9 @@ class Members {
 
     private static Member member(Sql.Row row) throws SQLException {
         return new Member(
-                row.uuid("group_id"), row.uuid("person_id"), GroupRole.of(row.text("role")).orElseThrow());
+                row.uuid("group_id"),
+                row.uuid("person_id"),
+                GroupRole.of(row.text("role")).orElseThrow());
     }
 
     /** Whether anybody holds a role in a group. */

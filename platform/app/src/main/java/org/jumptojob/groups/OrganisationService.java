@@ -70,8 +70,8 @@ public class OrganisationService {
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public List<Line> find(String part, int page) {
-        String pattern = "%" + (part == null ? "" : part.strip()).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1")
-                + "%";
+        String pattern = "%"
+                + (part == null ? "" : part.strip()).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return Sql.in(entities)
                 .query(
                         "SELECT o.id, o.name, o.version, (SELECT COUNT(*) FROM person_group g"
@@ -125,10 +125,11 @@ public class OrganisationService {
         if (text.isEmpty() || text.length() > LONGEST_NAME) {
             return Optional.of("groups.organisation-name-odd");
         }
-        boolean taken = Sql.in(entities)
-                .query("SELECT id FROM organisation WHERE name = ?", row -> row.uuid("id"), text)
-                .stream()
-                .anyMatch(id -> !id.equals(own));
+        boolean taken =
+                Sql.in(entities)
+                        .query("SELECT id FROM organisation WHERE name = ?", row -> row.uuid("id"), text)
+                        .stream()
+                        .anyMatch(id -> !id.equals(own));
         return taken ? Optional.of("groups.organisation-name-taken") : Optional.empty();
     }
 
@@ -140,8 +141,7 @@ public class OrganisationService {
     @Allowed(Access.ADMINISTRATOR)
     public Optional<String> close(UUID organisation) {
         Sql sql = Sql.in(entities);
-        UUID first = sql.query(
-                        "SELECT id FROM organisation ORDER BY created, id LIMIT 1", row -> row.uuid("id"))
+        UUID first = sql.query("SELECT id FROM organisation ORDER BY created, id LIMIT 1", row -> row.uuid("id"))
                 .get(0);
         if (first.equals(organisation)) {
             return Optional.of("groups.organisation-first");

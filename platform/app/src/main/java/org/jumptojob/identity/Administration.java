@@ -240,7 +240,8 @@ public class Administration {
     private boolean fits(Role role, UUID organisation) {
         return role.ofSite()
                 ? organisation == null
-                : organisation != null && people.organisation(organisation)
+                : organisation != null
+                        && people.organisation(organisation)
                                 .filter(Organisation::isOpen)
                                 .isPresent();
     }

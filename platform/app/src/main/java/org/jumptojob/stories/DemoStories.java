@@ -30,7 +30,11 @@ public class DemoStories {
     private static final List<String> PEOPLE =
             List.of("trainee@demo.test", "peer-worker@demo.test", "expert@demo.test");
     private static final Telling OUTSIDE = new Telling(
-            "", "People who try this site out", "They see how a joint story works", "Nobody lived this story", "Try it");
+            "",
+            "People who try this site out",
+            "They see how a joint story works",
+            "Nobody lived this story",
+            "Try it");
 
     @Inject
     EntityManager entities;
@@ -59,7 +63,8 @@ public class DemoStories {
         if (site.settings().production()) {
             return;
         }
-        List<UUID> people = PEOPLE.stream().map(this::person).flatMap(Optional::stream).toList();
+        List<UUID> people =
+                PEOPLE.stream().map(this::person).flatMap(Optional::stream).toList();
         if (people.size() == PEOPLE.size() && stories.of(people.get(0)).isEmpty()) {
             make(people);
         }

@@ -77,7 +77,8 @@ class Manuscripts {
         return groups.isEmpty()
                 ? Optional.empty()
                 : read(
-                        "(SELECT w.id FROM we_story w WHERE " + known(groups) + " ORDER BY w.id DESC FETCH FIRST 1 ROWS ONLY)",
+                        "(SELECT w.id FROM we_story w WHERE " + known(groups)
+                                + " ORDER BY w.id DESC FETCH FIRST 1 ROWS ONLY)",
                         parameters(groups, person));
     }
 
@@ -158,17 +159,17 @@ class Manuscripts {
         return rows.stream().filter(row -> row.kind().equals(kind));
     }
 
-    private static Map<UUID, Set<UUID>> links(
-            List<Row> rows, String kind, Function<Row, UUID> other) {
+    private static Map<UUID, Set<UUID>> links(List<Row> rows, String kind, Function<Row, UUID> other) {
         Map<UUID, Set<UUID>> links = new HashMap<>();
         of(rows, kind)
-                .forEach(row -> links.computeIfAbsent(row.id(), any -> new HashSet<>())
-                        .add(other.apply(row)));
+                .forEach(row ->
+                        links.computeIfAbsent(row.id(), any -> new HashSet<>()).add(other.apply(row)));
         return links;
     }
 
     Optional<Place> place(UUID weStory) {
-        return sql().query("SELECT id, group_id, begun FROM we_story WHERE id = ?", Manuscripts::place, weStory)
+        return sql()
+                .query("SELECT id, group_id, begun FROM we_story WHERE id = ?", Manuscripts::place, weStory)
                 .stream()
                 .findFirst();
     }
@@ -220,8 +221,8 @@ class Manuscripts {
             parameters.addAll(weStories);
         }
         return sql().query(
-                        "SELECT person_id FROM we_sentence" + chosen + " UNION SELECT person_id FROM we_story_yes" + chosen
-                                + " UNION SELECT person_id FROM story_step" + chosen,
+                        "SELECT person_id FROM we_sentence" + chosen + " UNION SELECT person_id FROM we_story_yes"
+                                + chosen + " UNION SELECT person_id FROM story_step" + chosen,
                         row -> row.uuid("person_id"),
                         parameters.toArray());
     }
@@ -361,7 +362,8 @@ class Manuscripts {
                                 + marks + ")) AND NOT EXISTS (SELECT 1 FROM we_sentence_part o"
                                 + " WHERE o.sentence_id = we_sentence.id AND o.step_id NOT IN (" + marks + "))",
                         twice.toArray());
-        String resting = " WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN (" + marks + "))";
+        String resting =
+                " WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN (" + marks + "))";
         int marked =
                 sql().update("UPDATE we_sentence SET again = TRUE, version = version + 1" + resting, parts.toArray());
         Map<UUID, Set<UUID>> writers = new HashMap<>();

@@ -68,8 +68,7 @@ public class OutsideService {
             UUID me = visitor.personId();
             UUID step = Ids.next();
             String sealed = seals.seal(me, step, telling);
-            stories.insert(new StepRow(
-                    step, me, null, id, Room.OUTSIDE, edition, sealed, note, clock.instant(), 1));
+            stories.insert(new StepRow(step, me, null, id, Room.OUTSIDE, edition, sealed, note, clock.instant(), 1));
             manuscripts.yes(step, me, clock.instant());
             ask(manuscript);
         }
@@ -158,11 +157,7 @@ public class OutsideService {
 
     private void ask(Manuscript manuscript) {
         Notice notice = new Notice(
-                "story-yes",
-                "stories.notice-yes",
-                List.of(),
-                "stories.notice-yes-why",
-                "/we-story/" + manuscript.id());
+                "story-yes", "stories.notice-yes", List.of(), "stories.notice-yes-why", "/we-story/" + manuscript.id());
         manuscript.contributors().stream()
                 .filter(person -> !person.equals(visitor.personId()))
                 .forEach(person -> notices.tell(person, notice));

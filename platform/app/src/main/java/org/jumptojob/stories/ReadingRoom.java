@@ -69,8 +69,8 @@ class ReadingRoom {
             if (shown.contains(row.id())) {
                 int number = parts.size() + 1;
                 seals.telling(row)
-                        .ifPresent(telling -> parts.add(new Part(
-                                row.id(), number, row.person().equals(reader), telling, row.note())));
+                        .ifPresent(telling -> parts.add(
+                                new Part(row.id(), number, row.person().equals(reader), telling, row.note())));
             }
         }
         return parts;
@@ -84,8 +84,8 @@ class ReadingRoom {
             boolean readable = mine || !line.again() && !blocked.contains(line.person());
             if (readable && shown.containsAll(line.parts())) {
                 seals.sentence(line)
-                        .ifPresent(text -> sentences.add(new Sentence(
-                                line.id(), mine, line.again(), text, line.version(), line.parts())));
+                        .ifPresent(text -> sentences.add(
+                                new Sentence(line.id(), mine, line.again(), text, line.version(), line.parts())));
             }
         }
         return sentences;

@@ -94,14 +94,17 @@ public class SharedStories implements Shareable {
     }
 
     private Optional<Shown> showOurs(StepRow step) {
-        return manuscripts.whole(step.weStory()).filter(manuscript -> manuscript.open(step)).flatMap(manuscript -> {
-            seals.fetch(manuscript.owners());
-            List<String> sentences = manuscript.inOrder().stream()
-                    .map(seals::sentence)
-                    .flatMap(Optional::stream)
-                    .toList();
-            return seals.telling(step).map(telling -> shown("stories.shown-ours", step, telling, sentences));
-        });
+        return manuscripts
+                .whole(step.weStory())
+                .filter(manuscript -> manuscript.open(step))
+                .flatMap(manuscript -> {
+                    seals.fetch(manuscript.owners());
+                    List<String> sentences = manuscript.inOrder().stream()
+                            .map(seals::sentence)
+                            .flatMap(Optional::stream)
+                            .toList();
+                    return seals.telling(step).map(telling -> shown("stories.shown-ours", step, telling, sentences));
+                });
     }
 
     private Shown shown(String title, StepRow step, Telling telling, List<String> text) {

@@ -94,16 +94,7 @@ public class StepService {
         }
         Telling telling = new Telling(source.passage(passage), listener, "", "", "");
         stories.insert(new StepRow(
-                id,
-                me,
-                story,
-                weStory,
-                target.room(),
-                0,
-                seals.seal(me, id, telling),
-                ContentNote.NONE,
-                null,
-                1));
+                id, me, story, weStory, target.room(), 0, seals.seal(me, id, telling), ContentNote.NONE, null, 1));
         return id;
     }
 

@@ -122,10 +122,7 @@ class Stories {
     }
 
     private List<StepRow> steps(String where, Object... parameters) {
-        return sql().query(
-                        "SELECT " + STEP_COLUMNS + " FROM story_step t WHERE " + where,
-                        Stories::step,
-                        parameters);
+        return sql().query("SELECT " + STEP_COLUMNS + " FROM story_step t WHERE " + where, Stories::step, parameters);
     }
 
     void insert(StepRow step) {

@@ -70,7 +70,9 @@ public class StoryData implements PersonalData {
         for (StepRow step : stories.steps(person)) {
             Map<String, String> fields = new LinkedHashMap<>();
             Telling telling = seals.telling(step).orElse(Telling.EMPTY);
-            fields.put("stories.copy-room", texts.get("stories.copy-room-" + step.room().word()));
+            fields.put(
+                    "stories.copy-room",
+                    texts.get("stories.copy-room-" + step.room().word()));
             fields.put("stories.copy-text", telling.text());
             fields.put("stories.copy-listener", telling.listener());
             fields.put("stories.copy-goal", telling.goal());

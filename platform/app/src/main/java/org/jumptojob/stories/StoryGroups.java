@@ -37,13 +37,16 @@ class StoryGroups {
 
     /** Those of several people with whom a person has nothing to do. */
     Set<UUID> blocked(UUID person, Collection<UUID> others) {
-        List<UUID> asked = others.stream().filter(other -> !other.equals(person)).toList();
+        List<UUID> asked =
+                others.stream().filter(other -> !other.equals(person)).toList();
         return asked.isEmpty() ? Set.of() : circles.blocked(person, asked);
     }
 
     /** The names of groups. */
     Map<UUID, String> names(Collection<UUID> groups) {
-        return groups.isEmpty() || names.isUnsatisfied() ? Map.of() : names.get().of(groups);
+        return groups.isEmpty() || names.isUnsatisfied()
+                ? Map.of()
+                : names.get().of(groups);
     }
 
     /** A group whose name is not known any more is still "your group". */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,10 +177,7 @@ public class StoryService {
     }
 
     private static List<StepRow> steps(List<Stories.Line> lines) {
-        return lines.stream()
-                .map(Stories.Line::step)
-                .filter(Objects::nonNull)
-                .toList();
+        return lines.stream().map(Stories.Line::step).filter(Objects::nonNull).toList();
     }
 
     private Optional<OwnStory> find(UUID id) {

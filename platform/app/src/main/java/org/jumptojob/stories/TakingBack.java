@@ -46,8 +46,7 @@ public class TakingBack {
             return;
         }
         List<UUID> weStories = manuscripts.ofGroup(event.group());
-        Collection<UUID> leaving =
-                event.owner() == null ? manuscripts.peopleIn(weStories) : List.of(event.owner());
+        Collection<UUID> leaving = event.owner() == null ? manuscripts.peopleIn(weStories) : List.of(event.owner());
         for (UUID person : leaving) {
             // A story in which there is nothing of hers stays as it is, with every yes to it.
             List<UUID> touched = new ArrayList<>(manuscripts.touchedBy(person));
@@ -124,5 +123,4 @@ public class TakingBack {
         return new Notice(
                 "story-again", "stories.notice-again", List.of(), "stories.notice-again-why", "/we-story/" + weStory);
     }
-
 }

@@ -58,12 +58,11 @@ public class WeStoryService {
         Map<UUID, String> names = groups.names(mine);
         List<WeStory.Place> places = new ArrayList<>();
         List<Manuscripts.Place> there = manuscripts.in(mine, me);
-        there.forEach(place -> places.add(new WeStory.Place(
-                place.group(), groups.name(place.group(), names), place.weStory(), place.begun())));
+        there.forEach(place -> places.add(
+                new WeStory.Place(place.group(), groups.name(place.group(), names), place.weStory(), place.begun())));
         mine.stream()
                 .filter(group -> there.stream().noneMatch(place -> place.group().equals(group)))
-                .forEach(group -> places.add(
-                        new WeStory.Place(group, groups.name(group, names), null, null)));
+                .forEach(group -> places.add(new WeStory.Place(group, groups.name(group, names), null, null)));
         return places;
     }
 
@@ -181,7 +180,8 @@ public class WeStoryService {
         if (counts) {
             manuscripts.answer(id, manuscript.edition(), me, yes ? Manuscript.YES : Manuscript.HOLD, clock.instant());
             if (!yes) {
-                takingBack.close(manuscript.proposals().stream().filter(manuscript::open).toList());
+                takingBack.close(
+                        manuscript.proposals().stream().filter(manuscript::open).toList());
             }
         }
         return counts;
@@ -195,7 +195,8 @@ public class WeStoryService {
         } else if (plain.length() > LONGEST_SENTENCE) {
             problems.put("text", "stories.sentence-long");
         }
-        if (parts.isEmpty() || !readingRoom.shownParts(manuscript, visitor.personId()).containsAll(parts)) {
+        if (parts.isEmpty()
+                || !readingRoom.shownParts(manuscript, visitor.personId()).containsAll(parts)) {
             problems.put("parts", "stories.parts-missing");
         }
         return problems;

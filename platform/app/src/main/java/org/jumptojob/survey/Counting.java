@@ -83,7 +83,8 @@ public class Counting {
     private List<Object[]> words(UUID round, List<Sheets.Line> lines) {
         Map<String, List<String>> readable = new TreeMap<>();
         lines.stream()
-                .filter(line -> line.reply().mayBeRead() && !line.reply().words().isEmpty())
+                .filter(line ->
+                        line.reply().mayBeRead() && !line.reply().words().isEmpty())
                 .forEach(line -> readable.computeIfAbsent(line.question(), id -> new ArrayList<>())
                         .add(line.reply().words()));
         List<Object[]> rows = new ArrayList<>();

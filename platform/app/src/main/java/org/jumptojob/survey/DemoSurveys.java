@@ -108,7 +108,8 @@ public class DemoSurveys {
         for (int i = 0; i < ids.length; i++) {
             Round.Frame frame = new Round.Frame(organisation, null, Round.Way.OWN_LINES, moments[i], 0);
             Instant opened = now.minus(Duration.ofDays(60 - 30L * i));
-            Round round = new Round(frame, form, "Demo: six feelings " + (i + 1), links.newKey(), opened).withId(ids[i]);
+            Round round =
+                    new Round(frame, form, "Demo: six feelings " + (i + 1), links.newKey(), opened).withId(ids[i]);
             rounds.add(round);
             fill(round, form, i);
             counting.count(round, now);

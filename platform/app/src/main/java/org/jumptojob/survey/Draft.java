@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jumptojob.survey.paper.NotTaken;
 import org.jumptojob.survey.paper.Moment;
+import org.jumptojob.survey.paper.NotTaken;
 
 /**
  * A round as a coordinator typed it.
@@ -78,7 +78,10 @@ public record Draft(Map<String, String> fields, ZoneId zone) {
         try {
             LocalDate day = LocalDate.parse(text("lastDay"));
             if (!day.isBefore(today) && !day.isAfter(today.plusDays(LONGEST_DAYS))) {
-                return day.plusDays(1).atStartOfDay(zone).withZoneSameInstant(ZoneOffset.UTC).toInstant();
+                return day.plusDays(1)
+                        .atStartOfDay(zone)
+                        .withZoneSameInstant(ZoneOffset.UTC)
+                        .toInstant();
             }
         } catch (DateTimeParseException e) {
             throw new NotTaken("lastDay", "survey.no-day");

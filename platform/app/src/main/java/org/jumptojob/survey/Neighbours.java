@@ -27,7 +27,9 @@ class Neighbours {
     Instance<Notices> notices;
 
     Map<UUID, List<SurveyGroups.Group>> groups(Collection<UUID> organisations) {
-        return groups.isResolvable() && !organisations.isEmpty() ? groups.get().inOrganisations(organisations) : Map.of();
+        return groups.isResolvable() && !organisations.isEmpty()
+                ? groups.get().inOrganisations(organisations)
+                : Map.of();
     }
 
     /** The groups that a person is in. */

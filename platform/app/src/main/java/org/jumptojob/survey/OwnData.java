@@ -17,9 +17,9 @@ import org.jumptojob.content.Titles;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.privacy.PersonalData;
-import org.jumptojob.web.Texts;
 import org.jumptojob.survey.paper.Reply;
 import org.jumptojob.survey.paper.ReplyJson;
+import org.jumptojob.web.Texts;
 
 /** A person's own lines, and in which rounds she let them count, for her own copy. Answers by a link are of nobody. */
 @ApplicationScoped
@@ -65,10 +65,13 @@ class OwnData implements PersonalData {
                 .orElse(Map.of());
         List<Map<String, String>> rows = new ArrayList<>();
         form.questions().stream()
-                .filter(question -> replies.getOrDefault(question.id(), Reply.LEFT_OUT).isGiven())
+                .filter(question ->
+                        replies.getOrDefault(question.id(), Reply.LEFT_OUT).isGiven())
                 .forEach(question -> {
                     Map<String, String> row = new LinkedHashMap<>();
-                    row.put("survey.data-moment", texts.get("survey.moment-" + answers.moment().word()));
+                    row.put(
+                            "survey.data-moment",
+                            texts.get("survey.moment-" + answers.moment().word()));
                     row.put("survey.data-saved", answers.saved().toString());
                     row.put("survey.data-question", words.of(question, "text"));
                     row.put("survey.data-answer", inWords(words, question, replies.get(question.id())));

@@ -24,9 +24,9 @@ import org.jumptojob.content.Instrument;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.survey.paper.Moment;
 import org.jumptojob.survey.paper.Reply;
 import org.jumptojob.survey.paper.ReplyJson;
-import org.jumptojob.survey.paper.Moment;
 
 /**
  * A person's own line: the same questions at several moments, for her alone. Where she says so, a copy of her faces counts in
@@ -84,8 +84,7 @@ public class OwnLines {
     @Transactional
     @Allowed(Access.PERSON)
     public List<Entry> mine(String instrument) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT a FROM OwnAnswers a WHERE a.personId = :person AND a.instrument = :instrument",
                         OwnAnswers.class)
                 .setParameter("person", visitor.personId())
@@ -106,7 +105,8 @@ public class OwnLines {
     public Entry save(String instrument, Moment moment, Map<String, Reply> replies, Optional<String> base) {
         keys.lock(visitor.personId());
         Optional<OwnAnswers> found = find(instrument, moment);
-        Map<String, Reply> all = new HashMap<>(found.map(this::opened).map(Entry::replies).orElse(Map.of()));
+        Map<String, Reply> all =
+                new HashMap<>(found.map(this::opened).map(Entry::replies).orElse(Map.of()));
         replies.forEach((question, reply) -> {
             Reply older = all.getOrDefault(question, Reply.LEFT_OUT);
             all.put(question, base.map(shown -> reply.after(older, shown)).orElse(reply));
@@ -180,9 +180,9 @@ public class OwnLines {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Map<String, Reply> steps = new HashMap<>();
-        find(instrument, moment).map(this::opened).ifPresent(entry -> entry.form()
-                .questions()
-                .forEach(question -> {
+        find(instrument, moment)
+                .map(this::opened)
+                .ifPresent(entry -> entry.form().questions().forEach(question -> {
                     Reply reply = entry.replies().getOrDefault(question.id(), Reply.LEFT_OUT);
                     if (question.kind().isScale() && reply.isGiven()) {
                         steps.put(question.id(), new Reply(reply.choices(), "", false));

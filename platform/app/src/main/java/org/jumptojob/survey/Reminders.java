@@ -26,7 +26,11 @@ public class Reminders {
     private static final int MOST = 200;
 
     private static final Notice NOTICE = new Notice(
-            "feelings", "survey.notice-later", List.of(), "survey.notice-why", "/my-feelings?moment=" + Moment.LATER.word());
+            "feelings",
+            "survey.notice-later",
+            List.of(),
+            "survey.notice-why",
+            "/my-feelings?moment=" + Moment.LATER.word());
 
     private record Due(UUID id, UUID person) {}
 

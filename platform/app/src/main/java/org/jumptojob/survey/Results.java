@@ -82,8 +82,9 @@ public record Results(
     }
 
     private static List<Choice> choices(Question question, Map<String, Long> counts) {
-        List<Long> numbers =
-                question.choices().stream().map(id -> counts.getOrDefault(id, 0L)).toList();
+        List<Long> numbers = question.choices().stream()
+                .map(id -> counts.getOrDefault(id, 0L))
+                .toList();
         List<Disclosure.Part> parts = new ArrayList<>();
         if (question.kind() == Kind.SEVERAL) {
             long answered = counts.getOrDefault(Counting.ANSWERED, 0L);
@@ -121,7 +122,9 @@ public record Results(
                 .filter(question -> question.kind().isScale())
                 .map(question -> middle(question, counts.getOrDefault(question.id(), Map.of())))
                 .toList();
-        if (section.scoring() == Scoring.NONE || middles.isEmpty() || !middles.stream().allMatch(OptionalDouble::isPresent)) {
+        if (section.scoring() == Scoring.NONE
+                || middles.isEmpty()
+                || !middles.stream().allMatch(OptionalDouble::isPresent)) {
             return OptionalDouble.empty();
         }
         double sum = middles.stream().mapToDouble(OptionalDouble::getAsDouble).sum();

@@ -129,8 +129,9 @@ public class RoundService {
         for (Round round : same) {
             Map<String, Double> middles = new HashMap<>();
             Map<String, Map<String, Long>> counts = totals.getOrDefault(round.getId(), Map.of());
-            form.questions().forEach(question -> Results.middle(question, counts.getOrDefault(question.id(), Map.of()))
-                    .ifPresent(value -> middles.put(question.id(), value)));
+            form.questions()
+                    .forEach(question -> Results.middle(question, counts.getOrDefault(question.id(), Map.of()))
+                            .ifPresent(value -> middles.put(question.id(), value)));
             change.add(new Results.Earlier(round, middles));
         }
         return change;
@@ -173,10 +174,7 @@ public class RoundService {
             return null;
         }
         UUID group = draft.id("group").orElseThrow(NotFound::new);
-        boolean hers = neighbours
-                .groups(List.of(organisation))
-                .getOrDefault(organisation, List.of())
-                .stream()
+        boolean hers = neighbours.groups(List.of(organisation)).getOrDefault(organisation, List.of()).stream()
                 .anyMatch(one -> one.id().equals(group));
         if (!hers) {
             throw new NotFound();

@@ -110,8 +110,8 @@ class Rounds {
             String places = rounds.stream().map(id -> "?").collect(Collectors.joining(", "));
             Sql.in(entities)
                     .query(
-                            "SELECT round_id, question_id, choice, number FROM survey_total WHERE round_id IN (" + places
-                                    + ")",
+                            "SELECT round_id, question_id, choice, number FROM survey_total WHERE round_id IN ("
+                                    + places + ")",
                             row -> totals.computeIfAbsent(row.uuid("round_id"), id -> new HashMap<>())
                                     .computeIfAbsent(row.text("question_id"), id -> new HashMap<>())
                                     .put(row.text("choice"), row.number("number")),
@@ -154,8 +154,7 @@ class Rounds {
         Sql sql = Sql.in(entities);
         for (String table : List.of("survey_total", "survey_words", "survey_spent_link", "survey_counted")) {
             sql.update(
-                    "DELETE FROM " + table
-                            + " WHERE round_id IN (SELECT id FROM survey_round WHERE counted_at < ?)",
+                    "DELETE FROM " + table + " WHERE round_id IN (SELECT id FROM survey_round WHERE counted_at < ?)",
                     before);
         }
         sql.update("DELETE FROM survey_round WHERE counted_at < ?", before);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Secrets;
 import org.jumptojob.survey.paper.Reply;
+import org.jumptojob.web.Secrets;
 
 /**
  * Answers without a name in the database, until their round is counted. A sheet knows a day and no time; its id is random,
@@ -159,7 +159,8 @@ class Sheets {
     /** Deletes every single answer of a round. */
     void deleteAll(UUID round) {
         Sql sql = Sql.in(entities);
-        sql.update("DELETE FROM survey_answer WHERE sheet_id IN (SELECT id FROM survey_sheet WHERE round_id = ?)", round);
+        sql.update(
+                "DELETE FROM survey_answer WHERE sheet_id IN (SELECT id FROM survey_sheet WHERE round_id = ?)", round);
         sql.update("DELETE FROM survey_sheet WHERE round_id = ?", round);
     }
 

@@ -16,8 +16,8 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Instrument;
-import org.jumptojob.survey.paper.Reply;
 import org.jumptojob.survey.paper.Flow;
+import org.jumptojob.survey.paper.Reply;
 
 /**
  * Answers to a survey by a link, without a name. No method looks at who is signed in: whoever has the link answers, and
@@ -97,7 +97,8 @@ public class SurveyService {
         if (sheet.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Reply> all = new HashMap<>(sheets.find(door.round(), token).orElseThrow().replies());
+        Map<String, Reply> all =
+                new HashMap<>(sheets.find(door.round(), token).orElseThrow().replies());
         Map<String, Reply> news = new HashMap<>();
         replies.forEach((question, reply) -> {
             Reply older = all.getOrDefault(question, Reply.LEFT_OUT);

@@ -120,9 +120,7 @@ public class Secrets {
      * was put in force.
      */
     public List<byte[]> signatures(String purpose, String text) {
-        return keys.values().stream()
-                .map(key -> hmac(hmac(key, purpose), text))
-                .toList();
+        return keys.values().stream().map(key -> hmac(hmac(key, purpose), text)).toList();
     }
 
     /** Seals for one purpose; {@code bound} must be the same when it is opened (whose it is, where it belongs). */

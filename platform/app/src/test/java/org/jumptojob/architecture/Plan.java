@@ -33,7 +33,8 @@ final class Plan {
             Map.entry("audit", Set.of("persistence", "settings", "access", "privacy")),
             Map.entry("jobs", Set.of("persistence", "settings")),
             Map.entry("privacy", Set.of()),
-            Map.entry("notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy")),
+            Map.entry(
+                    "notices", Set.of("persistence", "settings", "access", "web", "forms", "jobs", "mail", "privacy")),
             Map.entry("mail", Set.of("persistence", "settings", "access", "web", "jobs", "privacy")));
 
     private static JavaClasses classes;

@@ -159,7 +159,8 @@ interface AskingContract {
                 Map.of("to", "asking.to-missing"),
                 scene.house.as(
                         scene.trainee,
-                        () -> scene.house.asking.ask(new Wanted("person:" + scene.coach, "canary?", "", false, false))));
+                        () -> scene.house.asking.ask(
+                                new Wanted("person:" + scene.coach, "canary?", "", false, false))));
     }
 
     @Test

@@ -90,7 +90,8 @@ class DisclosureTest {
                     List<Long> counts = List.of(a, b, c);
                     long whole = a + b + c;
                     Disclosure.parts(counts).ifPresent(parts -> {
-                        long told = parts.stream().mapToLong(Disclosure.Part::value).sum();
+                        long told =
+                                parts.stream().mapToLong(Disclosure.Part::value).sum();
                         long rest = whole - told;
                         assertTrue(rest == 0 || rest >= Disclosure.LEAST_PEOPLE, () -> counts + " " + parts);
                     });

@@ -32,7 +32,11 @@ public final class Beans {
 
     /** The bean of a type; made, with all that it needs, where it is not there yet. */
     public <T> T get(Class<T> type) {
-        return known.stream().filter(type::isInstance).map(type::cast).findFirst().orElseGet(() -> make(type));
+        return known.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseGet(() -> make(type));
     }
 
     /** The bean of a class that only its own package sees. */

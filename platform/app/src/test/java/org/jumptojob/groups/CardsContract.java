@@ -24,8 +24,11 @@ interface CardsContract {
     Village village();
 
     private Answer card(String code, String network) {
-        return village().as(village().coordinator, beans -> beans.get(CardSignIn.class)
-                .byCode(code, false, new Browser("", "", "v", "", network)));
+        return village()
+                .as(
+                        village().coordinator,
+                        beans ->
+                                beans.get(CardSignIn.class).byCode(code, false, new Browser("", "", "v", "", network)));
     }
 
     private Optional<String> renew(UUID by, UUID alias, long version) {
@@ -35,13 +38,15 @@ interface CardsContract {
     @Test
     default void aCardOpensTheAccountUntilAnotherIsMade() {
         UUID group = village().group(Village.words(null));
-        UUID alias = village().as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+        UUID alias = village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
                 .orElseThrow();
         String first = renew(village().coordinator, alias, 0).orElseThrow();
         assertEquals(PlainCode.FOR_A_CARD, first.length());
-        assertEquals(Outcome.DONE, card(PlainCode.shown(first).toLowerCase(), "192.0.2.1").outcome());
         assertEquals(
-                alias, card(first, "192.0.2.1").signedIn().person());
+                Outcome.DONE,
+                card(PlainCode.shown(first).toLowerCase(), "192.0.2.1").outcome());
+        assertEquals(alias, card(first, "192.0.2.1").signedIn().person());
         assertEquals(Optional.empty(), renew(village().coordinator, alias, 0), "the same page sent twice");
         String second = renew(village().coordinator, alias, 1).orElseThrow();
         assertEquals(Outcome.WRONG, card(first, "192.0.2.1").outcome());
@@ -50,24 +55,31 @@ interface CardsContract {
         assertTrue(village().told.stream().anyMatch(one -> one.person().equals(alias)));
         assertEquals(
                 village().name(village().coordinator),
-                village().as(village().coordinator, beans -> beans.get(CardService.class).look(alias))
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(CardService.class).look(alias))
                         .maker());
-        assertFalse(village().rows("SELECT subject FROM login WHERE person_id = ?", "subject", alias)
+        assertFalse(village()
+                .rows("SELECT subject FROM login WHERE person_id = ?", "subject", alias)
                 .contains(second));
     }
 
     @Test
     default void onlyTheKeeperAndTheCoordinatorsOfItsOrganisationMakeACard() {
         UUID group = village().group(Village.words(null));
-        UUID alias = village().as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+        UUID alias = village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
                 .orElseThrow();
         UUID coach = village().in(group, GroupRole.COACH);
         UUID leader = village().in(group, GroupRole.COORDINATOR);
-        for (UUID outside : List.of(village().neighbour, coach, leader, alias, village().person())) {
+        for (UUID outside :
+                List.of(village().neighbour, coach, leader, alias, village().person())) {
             assertThrows(NotFound.class, () -> renew(outside, alias, 0));
             assertThrows(
                     NotFound.class,
-                    () -> village().does(outside, beans -> beans.get(CardService.class).look(alias)));
+                    () -> village()
+                            .does(outside, beans -> beans.get(CardService.class).look(alias)));
         }
         UUID withAddress = village().in(group, GroupRole.PARTICIPANT);
         assertThrows(NotFound.class, () -> renew(village().coordinator, withAddress, 0));
@@ -85,7 +97,8 @@ interface CardsContract {
     @Test
     default void anAccountWithACardLeavesNoRowWhenItIsClosed() {
         UUID group = village().group(Village.words(null));
-        UUID alias = village().as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+        UUID alias = village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
                 .orElseThrow();
         renew(village().coordinator, alias, 0);
         village().does(alias, beans -> beans.get(AccountService.class).close());
@@ -98,12 +111,19 @@ interface CardsContract {
     @Test
     default void theKeeperOfACardIsTheSuccessorAfterAHandOver() {
         UUID group = village().group(Village.words(null));
-        UUID alias = village().as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+        UUID alias = village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
                 .orElseThrow();
         UUID successor = village().in(group, GroupRole.PARTICIPANT);
-        village().does(village().coordinator, beans -> beans.get(GroupService.class).handOver(group, village().coordinator, successor));
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, successor));
         assertEquals(
                 successor,
-                village().as(successor, beans -> beans.get(Cards.class).of(alias)).orElseThrow().keeper());
+                village()
+                        .as(successor, beans -> beans.get(Cards.class).of(alias))
+                        .orElseThrow()
+                        .keeper());
     }
 }

@@ -21,12 +21,22 @@ interface DuoContract {
 
     default Map<String, String> propose(UUID group, UUID first, String firstKind, UUID second, String secondKind) {
         long version = duo(group).map(Duo::version).orElse(0L);
-        return village().as(village().coordinator, beans -> beans.get(DuoService.class)
-                .propose(group, new DuoService.Pair(first, firstKind, second, secondKind), AGREEMENT, version));
+        return village()
+                .as(
+                        village().coordinator,
+                        beans -> beans.get(DuoService.class)
+                                .propose(
+                                        group,
+                                        new DuoService.Pair(first, firstKind, second, secondKind),
+                                        AGREEMENT,
+                                        version));
     }
 
     default Optional<Duo> duo(UUID group) {
-        return village().as(village().coordinator, beans -> beans.get(GroupService.class).lead(Optional.of(group)))
+        return village()
+                .as(
+                        village().coordinator,
+                        beans -> beans.get(GroupService.class).lead(Optional.of(group)))
                 .place()
                 .duo();
     }
@@ -41,13 +51,11 @@ interface DuoContract {
         UUID one = village().in(group, GroupRole.PEER_MENTOR);
         UUID other = village().in(group, GroupRole.PROFESSIONAL);
         assertEquals(
-                Map.of("second", "groups.duo-same"),
-                propose(group, one, Duo.EXPERIENCE_EXPERT, one, Duo.PROFESSIONAL));
+                Map.of("second", "groups.duo-same"), propose(group, one, Duo.EXPERIENCE_EXPERT, one, Duo.PROFESSIONAL));
         assertEquals(
                 Map.of("secondKind", "groups.duo-kinds"),
                 propose(group, one, Duo.PROFESSIONAL, other, Duo.PROFESSIONAL));
-        assertEquals(
-                Map.of("secondKind", "groups.duo-kinds"), propose(group, one, "patient", other, Duo.PROFESSIONAL));
+        assertEquals(Map.of("secondKind", "groups.duo-kinds"), propose(group, one, "patient", other, Duo.PROFESSIONAL));
         assertEquals(
                 Map.of("first", "groups.duo-not-here"),
                 propose(group, one, Duo.EXPERIENCE_EXPERT, village().person(), Duo.PROFESSIONAL));
@@ -72,7 +80,8 @@ interface DuoContract {
                 "nobody says yes for another");
         assertEquals(Optional.empty(), agree(other, group, version));
         assertTrue(duo(group).orElseThrow().isInForce());
-        assertTrue(village().as(one, beans -> beans.get(GroupCircles.class).seats(one))
+        assertTrue(village()
+                .as(one, beans -> beans.get(GroupCircles.class).seats(one))
                 .contains(new Seat(group, GroupRole.DUO)));
     }
 
@@ -99,10 +108,15 @@ interface DuoContract {
             propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
             village().fired.clear();
             switch (how) {
-                case "declines" -> village().does(one, beans -> beans.get(DuoService.class).decline(group));
-                case "leaves" -> village().does(one, beans -> beans.get(GroupService.class).leave(group));
-                default -> village().does(
-                        village().coordinator, beans -> beans.get(GroupService.class).takeOut(group, one));
+                case "declines" ->
+                    village().does(one, beans -> beans.get(DuoService.class).decline(group));
+                case "leaves" ->
+                    village().does(one, beans -> beans.get(GroupService.class).leave(group));
+                default ->
+                    village()
+                            .does(
+                                    village().coordinator,
+                                    beans -> beans.get(GroupService.class).takeOut(group, one));
             }
             assertEquals(Optional.empty(), duo(group), how);
             assertTrue(village().fired.contains(CircleShrunk.handedOver(group, GroupRole.DUO)), how);

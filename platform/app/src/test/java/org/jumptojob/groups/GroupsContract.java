@@ -44,11 +44,16 @@ interface GroupsContract {
     default void whoCoordinatesNoLongerMakesNoGroup() {
         UUID once = village().member(village().own, Role.COORDINATOR);
         village().does(once, beans -> service(beans).make(village().own, Village.words(null)));
-        village().does(once, beans -> beans.get(jakarta.persistence.EntityManager.class)
-                .createQuery("SELECT m FROM Membership m WHERE m.personId = :id", org.jumptojob.identity.Membership.class)
-                .setParameter("id", once)
-                .getSingleResult()
-                .end(village().now));
+        village()
+                .does(
+                        once,
+                        beans -> beans.get(jakarta.persistence.EntityManager.class)
+                                .createQuery(
+                                        "SELECT m FROM Membership m WHERE m.personId = :id",
+                                        org.jumptojob.identity.Membership.class)
+                                .setParameter("id", once)
+                                .getSingleResult()
+                                .end(village().now));
         assertThrows(
                 NotFound.class,
                 () -> village().does(once, beans -> service(beans).make(village().own, Village.words(null))));
@@ -102,9 +107,15 @@ interface GroupsContract {
         UUID other = village().in(group, GroupRole.PARTICIPANT);
         for (GroupRole role : List.of(GroupRole.PARTICIPANT, GroupRole.COACH, GroupRole.PEER_MENTOR)) {
             UUID inside = village().in(group, role);
-            assertThrows(NotFound.class, () -> village().does(inside, beans -> service(beans).lead(Optional.of(group))));
-            assertThrows(NotFound.class, () -> village().does(inside, beans -> service(beans).close(group)));
-            assertThrows(NotFound.class, () -> village().does(inside, beans -> service(beans).takeOut(group, other)));
+            assertThrows(
+                    NotFound.class,
+                    () -> village().does(inside, beans -> service(beans).lead(Optional.of(group))));
+            assertThrows(
+                    NotFound.class,
+                    () -> village().does(inside, beans -> service(beans).close(group)));
+            assertThrows(
+                    NotFound.class,
+                    () -> village().does(inside, beans -> service(beans).takeOut(group, other)));
             assertThrows(
                     NotFound.class,
                     () -> village().does(inside, beans -> service(beans).give(group, inside, GroupRole.COORDINATOR)));
@@ -117,9 +128,13 @@ interface GroupsContract {
         UUID other = village().group(Village.words(null));
         UUID leader = village().in(group, GroupRole.COORDINATOR);
         village().does(leader, beans -> service(beans).lead(Optional.of(group)));
-        assertThrows(NotFound.class, () -> village().does(leader, beans -> service(beans).lead(Optional.of(other))));
         assertThrows(
-                NotFound.class, () -> village().does(leader, beans -> beans.get(CardService.class).open(group, "Sam")));
+                NotFound.class,
+                () -> village().does(leader, beans -> service(beans).lead(Optional.of(other))));
+        assertThrows(
+                NotFound.class,
+                () -> village()
+                        .does(leader, beans -> beans.get(CardService.class).open(group, "Sam")));
         assertEquals(List.of(), village().as(leader, beans -> service(beans).coordinated("", 0)));
     }
 
@@ -194,7 +209,9 @@ interface GroupsContract {
         assertEquals(Set.of(village().coordinator, one, coach), village().seen(one, group));
         assertEquals(
                 1,
-                village().as(one, beans -> service(beans).open(Optional.of(group))).unnamed());
+                village()
+                        .as(one, beans -> service(beans).open(Optional.of(group)))
+                        .unnamed());
         assertEquals(Set.of(village().coordinator, one, other, coach), village().seen(coach, group));
     }
 
@@ -212,12 +229,14 @@ interface GroupsContract {
         village().does(one, beans -> beans.get(DistanceService.class).block(group, other));
         assertFalse(village().seen(other, group).contains(one));
         for (UUID asking : List.of(one, other)) {
-            assertTrue(village().is(asking, beans -> beans.get(GroupCircles.class).blocked(other, one)));
-            assertTrue(village().as(asking, beans -> beans.get(GroupCircles.class).around(asking)).stream()
+            assertTrue(
+                    village().is(asking, beans -> beans.get(GroupCircles.class).blocked(other, one)));
+            assertTrue(village()
+                    .as(asking, beans -> beans.get(GroupCircles.class).around(asking))
+                    .stream()
                     .noneMatch(choice -> one.equals(choice.person()) || other.equals(choice.person())));
         }
-        assertEquals(
-                List.of(CircleShrunk.parted(one, other), CircleShrunk.parted(other, one)), village().fired);
+        assertEquals(List.of(CircleShrunk.parted(one, other), CircleShrunk.parted(other, one)), village().fired);
         assertEquals(List.of(), village().told);
         assertEquals(
                 List.of(),
@@ -236,10 +255,14 @@ interface GroupsContract {
         assertTrue(around.stream().anyMatch(choice -> coach.equals(choice.person())));
         assertTrue(around.stream().noneMatch(choice -> peer.equals(choice.person()) || one.equals(choice.person())));
         assertTrue(around.stream()
-                .anyMatch(choice -> choice.seat() != null && choice.seat().role().equals("coach")));
+                .anyMatch(
+                        choice -> choice.seat() != null && choice.seat().role().equals("coach")));
         assertEquals(
                 List.of(),
-                village().as(village().neighbour, beans -> beans.get(GroupCircles.class).around(village().neighbour)));
+                village()
+                        .as(
+                                village().neighbour,
+                                beans -> beans.get(GroupCircles.class).around(village().neighbour)));
     }
 
     @Test
@@ -248,21 +271,29 @@ interface GroupsContract {
         UUID person = village().in(group, GroupRole.COACH);
         UUID other = village().in(group, GroupRole.PARTICIPANT);
         village().does(person, beans -> beans.get(DistanceService.class).block(group, other));
-        village().does(village().coordinator, beans -> beans.get(InvitationService.class)
-                .invite(group, Village.address(person), GroupRole.COACH));
-        village().does(person, beans -> beans.get(org.jumptojob.identity.AccountService.class).close());
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(InvitationService.class)
+                                .invite(group, Village.address(person), GroupRole.COACH));
+        village()
+                .does(
+                        person,
+                        beans -> beans.get(org.jumptojob.identity.AccountService.class)
+                                .close());
         assertEquals(2, village().look(group).members());
-        for (String where : List.of(
-                "group_member WHERE person_id", "person_distance WHERE person_id", "person WHERE id")) {
+        for (String where :
+                List.of("group_member WHERE person_id", "person_distance WHERE person_id", "person WHERE id")) {
             assertEquals(
-                    List.of("0"),
-                    village().rows("SELECT COUNT(*) AS n FROM " + where + " = ?", "n", person),
-                    where);
+                    List.of("0"), village().rows("SELECT COUNT(*) AS n FROM " + where + " = ?", "n", person), where);
         }
         assertEquals(
                 List.of("0"),
-                village().rows(
-                        "SELECT COUNT(*) AS n FROM group_invitation WHERE address = ?", "n", Village.address(person)));
+                village()
+                        .rows(
+                                "SELECT COUNT(*) AS n FROM group_invitation WHERE address = ?",
+                                "n",
+                                Village.address(person)));
         assertTrue(village().fired.contains(CircleShrunk.handedOver(group, "coach")));
     }
 
@@ -270,10 +301,11 @@ interface GroupsContract {
     default void aPersonsCopyNamesHerGroups() {
         UUID group = village().group(Village.words(null));
         UUID person = village().in(group, GroupRole.COACH);
-        PersonalData.Chapter groups = village().as(person, beans -> beans.get(GroupsOfPerson.class).about(person)).stream()
-                .filter(chapter -> chapter.word().equals("groups"))
-                .findFirst()
-                .orElseThrow();
+        PersonalData.Chapter groups =
+                village().as(person, beans -> beans.get(GroupsOfPerson.class).about(person)).stream()
+                        .filter(chapter -> chapter.word().equals("groups"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(village().look(group).getName(), groups.rows().get(0).get("groups.data-group"));
         assertEquals("coach", groups.rows().get(0).get("groups.data-role"));
     }
@@ -287,11 +319,11 @@ interface GroupsContract {
         village().pass(java.time.Duration.ofDays(2));
         long old = village().as(here, beans -> beans.get(GroupRetention.class).count(village().now));
         assertTrue(old >= 1);
-        long deleted = village().as(here, beans -> beans.get(GroupRetention.class).delete(village().now));
+        long deleted =
+                village().as(here, beans -> beans.get(GroupRetention.class).delete(village().now));
         assertEquals(old, deleted);
         assertEquals(
-                List.of("0"),
-                village().rows("SELECT COUNT(*) AS n FROM group_member WHERE person_id = ?", "n", gone));
+                List.of("0"), village().rows("SELECT COUNT(*) AS n FROM group_member WHERE person_id = ?", "n", gone));
         assertTrue(village().seen(here, group).contains(here));
     }
 }

@@ -32,14 +32,22 @@ interface JoiningContract {
         UUID first = village().person();
         assertEquals(
                 Optional.of(group),
-                village().as(first, beans -> beans.get(JoinService.class).look(old.toLowerCase()))
+                village()
+                        .as(first, beans -> beans.get(JoinService.class).look(old.toLowerCase()))
                         .map(offer -> offer.group().id()));
         assertEquals(new JoinService.Joined(Optional.empty(), group), village().join(first, old, 1));
         String fresh = village().code(group);
         UUID second = village().person();
-        assertEquals(Optional.of("groups.join-unknown"), village().join(second, old, 1).problem());
-        assertEquals(group, village().join(second, fresh.substring(0, 4) + " " + fresh.substring(4), 1).group());
-        assertFalse(village().rows("SELECT code_hash FROM person_group WHERE id = ?", "code_hash", group)
+        assertEquals(
+                Optional.of("groups.join-unknown"),
+                village().join(second, old, 1).problem());
+        assertEquals(
+                group,
+                village()
+                        .join(second, fresh.substring(0, 4) + " " + fresh.substring(4), 1)
+                        .group());
+        assertFalse(village()
+                .rows("SELECT code_hash FROM person_group WHERE id = ?", "code_hash", group)
                 .contains(fresh));
     }
 
@@ -56,13 +64,17 @@ interface JoiningContract {
         assertEquals(
                 Optional.empty(),
                 village().as(village().coordinator, beans -> service(beans).change(group, before.version(), changed)));
-        assertEquals(Optional.of("groups.join-agreement"), village().join(person, code, 1).problem());
+        assertEquals(
+                Optional.of("groups.join-agreement"),
+                village().join(person, code, 1).problem());
         assertEquals(Optional.empty(), village().join(person, code, 2).problem());
-        assertTrue(village().as(early, beans -> service(beans).open(Optional.of(group)))
+        assertTrue(village()
+                .as(early, beans -> service(beans).open(Optional.of(group)))
                 .place()
                 .owesAgreement());
         village().does(early, beans -> service(beans).agree(group, 2));
-        assertFalse(village().as(early, beans -> service(beans).open(Optional.of(group)))
+        assertFalse(village()
+                .as(early, beans -> service(beans).open(Optional.of(group)))
                 .place()
                 .owesAgreement());
     }
@@ -90,7 +102,9 @@ interface JoiningContract {
         }
         assertEquals(2, village().look(group).members());
         assertEquals(2, village().seen(village().coordinator, group).size());
-        assertEquals(Optional.of("groups.join-full"), village().join(village().person(), code, 1).problem());
+        assertEquals(
+                Optional.of("groups.join-full"),
+                village().join(village().person(), code, 1).problem());
     }
 
     @Test
@@ -103,35 +117,48 @@ interface JoiningContract {
         String list = String.join("\n", addresses);
         assertEquals(
                 12,
-                village().as(village().coordinator, beans -> beans.get(InvitationService.class)
-                                .invite(group, list, GroupRole.PARTICIPANT))
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(InvitationService.class).invite(group, list, GroupRole.PARTICIPANT))
                         .count());
         String token = village().token(addresses.get(0).toLowerCase());
         UUID person = village().person();
         assertEquals(group, village().join(person, token, 1).group());
         assertEquals(
-                Optional.of("groups.join-unknown"), village().join(village().person(), token, 1).problem());
+                Optional.of("groups.join-unknown"),
+                village().join(village().person(), token, 1).problem());
         assertEquals(
                 11,
-                village().as(village().coordinator, beans -> service(beans).lead(Optional.of(group)))
+                village()
+                        .as(village().coordinator, beans -> service(beans).lead(Optional.of(group)))
                         .invitations()
                         .size());
-        village().mails.forEach(mail -> assertFalse(
-                (mail[1] + mail[2]).contains(village().look(group).getName()), "the name of a group stands in a mail"));
+        village()
+                .mails
+                .forEach(mail -> assertFalse(
+                        (mail[1] + mail[2]).contains(village().look(group).getName()),
+                        "the name of a group stands in a mail"));
     }
 
     @Test
     default void aListWithOneOddAddressInvitesNobody() {
         UUID group = village().group(Village.words(null));
         int before = village().mails.size();
-        InvitationService.Invited odd = village().as(village().coordinator, beans -> beans.get(InvitationService.class)
-                .invite(group, "a@example.org, nobody b@example.org", GroupRole.COACH));
+        InvitationService.Invited odd = village()
+                .as(
+                        village().coordinator,
+                        beans -> beans.get(InvitationService.class)
+                                .invite(group, "a@example.org, nobody b@example.org", GroupRole.COACH));
         assertEquals(new InvitationService.Invited("groups.invite-odd", "nobody", 0), odd);
-        String many = "a@e.org b@e.org c@e.org d@e.org e@e.org f@e.org g@e.org h@e.org i@e.org j@e.org k@e.org l@e.org m@e.org";
+        String many =
+                "a@e.org b@e.org c@e.org d@e.org e@e.org f@e.org g@e.org h@e.org i@e.org j@e.org k@e.org l@e.org m@e.org";
         assertEquals(
                 "groups.invite-many",
-                village().as(village().coordinator, beans -> beans.get(InvitationService.class)
-                                .invite(group, many, GroupRole.COACH))
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(InvitationService.class).invite(group, many, GroupRole.COACH))
                         .problem());
         assertEquals(before, village().mails.size());
     }
@@ -140,8 +167,11 @@ interface JoiningContract {
     default void aTaskIsForTheAddressThatWasInvited() {
         UUID group = village().group(Village.words(null));
         UUID coach = village().person();
-        village().does(village().coordinator, beans -> beans.get(InvitationService.class)
-                .invite(group, Village.address(coach), GroupRole.COACH));
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(InvitationService.class)
+                                .invite(group, Village.address(coach), GroupRole.COACH));
         String token = village().token(Village.address(coach));
         assertEquals(
                 Optional.of("groups.join-other-address"),
@@ -154,18 +184,27 @@ interface JoiningContract {
     default void anInvitationThatIsTakenBackOrTooOldLeadsNowhere() {
         UUID group = village().group(Village.words(null));
         String address = UUID.randomUUID() + "@example.org";
-        village().does(village().coordinator, beans -> beans.get(InvitationService.class)
-                .invite(group, address, GroupRole.PARTICIPANT));
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(InvitationService.class).invite(group, address, GroupRole.PARTICIPANT));
         String old = village().token(address);
         village().does(village().coordinator, beans -> {
-            UUID id = service(beans).lead(Optional.of(group)).invitations().get(0).id();
+            UUID id =
+                    service(beans).lead(Optional.of(group)).invitations().get(0).id();
             beans.get(InvitationService.class).withdraw(group, id);
         });
-        assertEquals(Optional.of("groups.join-unknown"), village().join(village().person(), old, 1).problem());
-        village().does(village().coordinator, beans -> beans.get(InvitationService.class)
-                .invite(group, address, GroupRole.PARTICIPANT));
+        assertEquals(
+                Optional.of("groups.join-unknown"),
+                village().join(village().person(), old, 1).problem());
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(InvitationService.class).invite(group, address, GroupRole.PARTICIPANT));
         String late = village().token(address);
         village().pass(Invitations.LIFE);
-        assertEquals(Optional.of("groups.join-unknown"), village().join(village().person(), late, 1).problem());
+        assertEquals(
+                Optional.of("groups.join-unknown"),
+                village().join(village().person(), late, 1).problem());
     }
 }

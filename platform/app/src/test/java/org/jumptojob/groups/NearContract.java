@@ -30,7 +30,9 @@ interface NearContract {
     }
 
     default String supporterCode(UUID person) {
-        return village().as(person, beans -> supporters(beans).invite("My sister", "")).code();
+        return village()
+                .as(person, beans -> supporters(beans).invite("My sister", ""))
+                .code();
     }
 
     @Test
@@ -38,15 +40,21 @@ interface NearContract {
         UUID person = village().person();
         UUID sister = village().person();
         String code = supporterCode(person);
-        assertEquals(Optional.empty(), village().as(person, beans -> supporters(beans).look(code)), "her own");
+        assertEquals(
+                Optional.empty(),
+                village().as(person, beans -> supporters(beans).look(code)),
+                "her own");
         assertEquals(Optional.empty(), village().join(sister, code, 0).problem());
         assertEquals(
-                Optional.of("groups.join-unknown"), village().join(village().person(), code, 0).problem());
-        assertEquals(List.of(sister), village().as(person, beans -> supporters(beans).supportersOf(person)));
+                Optional.of("groups.join-unknown"),
+                village().join(village().person(), code, 0).problem());
+        assertEquals(
+                List.of(sister), village().as(person, beans -> supporters(beans).supportersOf(person)));
         assertTrue(village().as(person, beans -> beans.get(GroupCircles.class).around(person)).stream()
                 .anyMatch(choice -> sister.equals(choice.person())));
         assertTrue(village().told.stream().anyMatch(one -> one.person().equals(person)));
-        assertFalse(village().rows("SELECT token_hash FROM supporter", "token_hash").contains(code));
+        assertFalse(
+                village().rows("SELECT token_hash FROM supporter", "token_hash").contains(code));
     }
 
     @Test
@@ -54,8 +62,12 @@ interface NearContract {
         UUID person = village().person();
         UUID sister = village().person();
         village().join(sister, supporterCode(person), 0);
-        assertEquals("My sister", village().as(person, beans -> supporters(beans).mine()).get(0).label());
-        assertEquals("", village().as(sister, beans -> supporters(beans).mine()).get(0).label());
+        assertEquals(
+                "My sister",
+                village().as(person, beans -> supporters(beans).mine()).get(0).label());
+        assertEquals(
+                "",
+                village().as(sister, beans -> supporters(beans).mine()).get(0).label());
     }
 
     @Test
@@ -64,13 +76,22 @@ interface NearContract {
             UUID person = village().person();
             UUID sister = village().person();
             village().join(sister, supporterCode(person), 0);
-            UUID support = village().as(person, beans -> supporters(beans).mine()).get(0).id();
+            UUID support = village()
+                    .as(person, beans -> supporters(beans).mine())
+                    .get(0)
+                    .id();
             assertThrows(
-                    NotFound.class, () -> village().does(village().person(), beans -> supporters(beans).end(support)));
+                    NotFound.class,
+                    () -> village()
+                            .does(village().person(), beans -> supporters(beans).end(support)));
             village().fired.clear();
-            village().does(byTheSupporter ? sister : person, beans -> supporters(beans).end(support));
+            village()
+                    .does(
+                            byTheSupporter ? sister : person,
+                            beans -> supporters(beans).end(support));
             assertEquals(List.of(CircleShrunk.parted(person, sister)), village().fired);
-            assertEquals(List.of(), village().as(person, beans -> supporters(beans).supportersOf(person)));
+            assertEquals(
+                    List.of(), village().as(person, beans -> supporters(beans).supportersOf(person)));
         }
     }
 
@@ -82,7 +103,8 @@ interface NearContract {
         String token = village().token(address);
         village().pass(Duration.ofDays(14));
         assertEquals(
-                Optional.of("groups.join-unknown"), village().join(village().person(), token, 0).problem());
+                Optional.of("groups.join-unknown"),
+                village().join(village().person(), token, 0).problem());
     }
 
     /** A group with a duo in force, and somebody who takes part. */
@@ -96,13 +118,19 @@ interface NearContract {
                 village().in(group, GroupRole.PROFESSIONAL),
                 village().in(group, GroupRole.PARTICIPANT),
                 village().in(group, GroupRole.PARTICIPANT));
-        village().does(village().coordinator, beans -> beans.get(DuoService.class)
-                .propose(
-                        group,
-                        new DuoService.Pair(
-                                scene.expert(), Duo.EXPERIENCE_EXPERT, scene.professional(), Duo.PROFESSIONAL),
-                        DuoContract.AGREEMENT,
-                        0));
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(DuoService.class)
+                                .propose(
+                                        group,
+                                        new DuoService.Pair(
+                                                scene.expert(),
+                                                Duo.EXPERIENCE_EXPERT,
+                                                scene.professional(),
+                                                Duo.PROFESSIONAL),
+                                        DuoContract.AGREEMENT,
+                                        0));
         for (UUID half : List.of(scene.expert(), scene.professional())) {
             village().does(half, beans -> beans.get(DuoService.class).agree(group, 1));
         }
@@ -116,8 +144,10 @@ interface NearContract {
     default void report(Scene scene, UUID about, String words) {
         assertEquals(
                 Optional.empty(),
-                village().as(scene.reporter(), beans -> beans.get(ReportService.class)
-                        .report(scene.group(), about, words)));
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportService.class).report(scene.group(), about, words)));
     }
 
     @Test
@@ -135,14 +165,24 @@ interface NearContract {
         assertEquals(village().name(scene.reporter()), open.reporter());
         assertEquals(village().now.plus(Duration.ofDays(5)), open.due());
         for (UUID outside : List.of(
-                village().coordinator, village().neighbour, scene.other(), scene.reporter(), village().person())) {
+                village().coordinator,
+                village().neighbour,
+                scene.other(),
+                scene.reporter(),
+                village().person())) {
             assertEquals(List.of(), toAnswer(outside, closed.id()));
             assertThrows(
                     NotFound.class,
-                    () -> village().does(outside, beans -> beans.get(ReportService.class).answer(closed.id(), 0, "x")));
+                    () -> village()
+                            .does(
+                                    outside,
+                                    beans -> beans.get(ReportService.class).answer(closed.id(), 0, "x")));
             assertThrows(
                     NotFound.class,
-                    () -> village().does(outside, beans -> beans.get(ReportService.class).take(closed.id(), 0)));
+                    () -> village()
+                            .does(
+                                    outside,
+                                    beans -> beans.get(ReportService.class).take(closed.id(), 0)));
         }
         assertFalse(village().rows("SELECT words FROM group_report", "words").stream()
                 .anyMatch(words -> words.contains("shouted")));
@@ -168,15 +208,18 @@ interface NearContract {
         village().does(reporter, beans -> beans.get(ReportService.class).report(group, coach, "words"));
         assertEquals(
                 List.of(village().name(village().coordinator)),
-                village().as(reporter, beans -> beans.get(ReportService.class).form(Optional.of(group)))
+                village()
+                        .as(reporter, beans -> beans.get(ReportService.class).form(Optional.of(group)))
                         .readers());
         assertTrue(toAnswer(village().coordinator, null).stream()
                 .anyMatch(sight -> sight.reporter().equals(village().name(reporter))));
         assertEquals(List.of(), toAnswer(coach, null));
         assertEquals(
                 Optional.of("groups.report-nobody"),
-                village().as(reporter, beans -> beans.get(ReportService.class)
-                        .report(group, village().coordinator, "words")));
+                village()
+                        .as(
+                                reporter,
+                                beans -> beans.get(ReportService.class).report(group, village().coordinator, "words")));
     }
 
     @Test
@@ -184,8 +227,10 @@ interface NearContract {
         Scene scene = scene();
         report(scene, null, "words");
         assertEquals(1, toAnswer(scene.expert(), null).size());
-        village().does(scene.reporter(), beans -> beans.get(DistanceService.class)
-                .block(scene.group(), scene.expert()));
+        village()
+                .does(
+                        scene.reporter(),
+                        beans -> beans.get(DistanceService.class).block(scene.group(), scene.expert()));
         assertEquals(List.of(), toAnswer(scene.expert(), null));
         assertEquals(1, toAnswer(scene.professional(), null).size());
     }
@@ -197,30 +242,51 @@ interface NearContract {
         Sight sight = toAnswer(scene.expert(), null).get(0);
         assertEquals(
                 Optional.empty(),
-                village().as(scene.expert(), beans -> beans.get(ReportService.class).take(sight.id(), 0)));
+                village()
+                        .as(
+                                scene.expert(),
+                                beans -> beans.get(ReportService.class).take(sight.id(), 0)));
         assertEquals(
                 Optional.of("groups.changed-meanwhile"),
-                village().as(scene.professional(), beans -> beans.get(ReportService.class)
-                        .answer(sight.id(), 0, "late")));
+                village()
+                        .as(
+                                scene.professional(),
+                                beans -> beans.get(ReportService.class).answer(sight.id(), 0, "late")));
         assertEquals(
                 Optional.empty(),
-                village().as(scene.professional(), beans -> beans.get(ReportService.class)
-                        .answer(sight.id(), 1, "we talk on Friday")));
-        Sight mine = village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()).get(0);
+                village()
+                        .as(
+                                scene.professional(),
+                                beans -> beans.get(ReportService.class).answer(sight.id(), 1, "we talk on Friday")));
+        Sight mine = village()
+                .as(scene.reporter(), beans -> beans.get(ReportService.class).mine())
+                .get(0);
         assertEquals("answered", mine.state());
         assertEquals("we talk on Friday", mine.answer());
         assertEquals(
                 "words",
-                village().as(scene.reporter(), beans -> beans.get(ReportsOfPerson.class).about(scene.reporter()))
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportsOfPerson.class).about(scene.reporter()))
                         .get(0)
                         .rows()
                         .get(0)
                         .get("groups.data-words"));
         village().does(scene.other(), beans -> beans.get(ReportService.class).takeBack(sight.id()));
-        assertEquals(1, village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()).size());
+        assertEquals(
+                1,
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportService.class).mine())
+                        .size());
         village().does(scene.reporter(), beans -> beans.get(ReportService.class).takeBack(sight.id()));
         assertEquals(
                 List.of(),
-                village().as(scene.reporter(), beans -> beans.get(ReportService.class).mine()));
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportService.class).mine()));
     }
 }

@@ -25,8 +25,12 @@ interface OrganisationsContract {
     default Line made(UUID administrator, String name) {
         assertEquals(
                 Optional.empty(),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).make(name)));
-        return village().as(administrator, beans -> beans.get(OrganisationService.class).find(name.toUpperCase(), 0))
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).make(name)));
+        return village()
+                .as(administrator, beans -> beans.get(OrganisationService.class).find(name.toUpperCase(), 0))
                 .get(0);
     }
 
@@ -38,18 +42,30 @@ interface OrganisationsContract {
         assertEquals(name, line.name());
         assertEquals(
                 Optional.of("groups.organisation-name-taken"),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).make(name)));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).make(name)));
         assertEquals(
                 Optional.of("groups.organisation-name-odd"),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).make("  ")));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).make("  ")));
         assertEquals(
                 Optional.empty(),
-                village().as(administrator, beans -> beans.get(OrganisationService.class)
-                        .rename(line.id(), line.version(), name + "s")));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class)
+                                        .rename(line.id(), line.version(), name + "s")));
         assertEquals(
                 Optional.of("groups.changed-meanwhile"),
-                village().as(administrator, beans -> beans.get(OrganisationService.class)
-                        .rename(line.id(), line.version(), name + "t")));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class)
+                                        .rename(line.id(), line.version(), name + "t")));
     }
 
     @Test
@@ -60,18 +76,30 @@ interface OrganisationsContract {
         UUID group = village().as(leader, beans -> beans.get(GroupService.class).make(line.id(), Village.words(null)));
         assertEquals(
                 Optional.empty(),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).close(line.id())));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).close(line.id())));
         assertTrue(village().fired.contains(CircleShrunk.ended(group)));
         assertThrows(
                 NotFound.class,
-                () -> village().does(leader, beans -> beans.get(GroupService.class).make(line.id(), Village.words(null))));
-        assertEquals(List.of(), village().as(leader, beans -> beans.get(GroupService.class).mine()));
+                () -> village()
+                        .does(leader, beans -> beans.get(GroupService.class).make(line.id(), Village.words(null))));
         assertEquals(
                 List.of(),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).find(line.name(), 0)));
+                village().as(leader, beans -> beans.get(GroupService.class).mine()));
+        assertEquals(
+                List.of(),
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).find(line.name(), 0)));
         assertThrows(
                 NotFound.class,
-                () -> village().does(administrator, beans -> beans.get(OrganisationService.class).close(line.id())));
+                () -> village()
+                        .does(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).close(line.id())));
     }
 
     @Test
@@ -82,7 +110,10 @@ interface OrganisationsContract {
                 .get(0));
         assertEquals(
                 Optional.of("groups.organisation-first"),
-                village().as(administrator, beans -> beans.get(OrganisationService.class).close(first)));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(OrganisationService.class).close(first)));
     }
 
     /** She looks after the site, and is in no group by that. */
@@ -92,12 +123,21 @@ interface OrganisationsContract {
         UUID group = village().group(Village.words(null));
         assertThrows(
                 NotFound.class,
-                () -> village().does(administrator, beans -> beans.get(GroupService.class).open(Optional.of(group))));
+                () -> village()
+                        .does(
+                                administrator,
+                                beans -> beans.get(GroupService.class).open(Optional.of(group))));
         assertThrows(
                 NotFound.class,
-                () -> village().does(administrator, beans -> beans.get(GroupService.class).lead(Optional.of(group))));
+                () -> village()
+                        .does(
+                                administrator,
+                                beans -> beans.get(GroupService.class).lead(Optional.of(group))));
         assertEquals(
                 List.of(),
-                village().as(administrator, beans -> beans.get(GroupService.class).coordinated("", 0)));
+                village()
+                        .as(
+                                administrator,
+                                beans -> beans.get(GroupService.class).coordinated("", 0)));
     }
 }

@@ -73,8 +73,8 @@ public final class Village {
     /** Somebody with a role in an organisation. */
     public UUID member(UUID organisation, Role role) {
         UUID person = person();
-        database.inTransaction(entities ->
-                entities.persist(new Membership(person, role, role.ofSite() ? null : organisation, now)));
+        database.inTransaction(
+                entities -> entities.persist(new Membership(person, role, role.ofSite() ? null : organisation, now)));
         return person;
     }
 
@@ -133,7 +133,12 @@ public final class Village {
         Visitor visitor = new Visitor();
         visitor.enter(
                 new Visitor.Person(
-                        person, person, person, entities.find(Person.class, person).getDisplayName(), Set.of(), "UTC"),
+                        person,
+                        person,
+                        person,
+                        entities.find(Person.class, person).getDisplayName(),
+                        Set.of(),
+                        "UTC"),
                 Preferences.STANDARD);
         Beans[] all = new Beans[1];
         all[0] = new Beans(
@@ -201,8 +206,8 @@ public final class Village {
 
             @Override
             public void takeBack(UUID person, String path) {
-                told.removeIf(one -> one.person().equals(person)
-                        && one.notice().path().equals(path));
+                told.removeIf(one ->
+                        one.person().equals(person) && one.notice().path().equals(path));
             }
         };
     }
@@ -264,8 +269,7 @@ public final class Village {
 
     /** This person in a group, with a role in it. */
     public UUID in(UUID group, GroupRole role, UUID person) {
-        database.inTransaction(
-                entities -> new Members(entities).join(group, person, role, look(entities, group), now));
+        database.inTransaction(entities -> new Members(entities).join(group, person, role, look(entities, group), now));
         return person;
     }
 

@@ -75,7 +75,9 @@ interface OwnStoriesContract {
     default void aTextThatIsTooLongIsRefusedAndTheOldOneStays() {
         UUID ann = world().person();
         UUID id = written(ann, "One.");
-        assertEquals(State.TOO_LONG, save(ann, id, 1, text("x".repeat(StoryText.LONGEST))).state());
+        assertEquals(
+                State.TOO_LONG,
+                save(ann, id, 1, text("x".repeat(StoryText.LONGEST))).state());
         assertEquals("One.", open(ann, id).text().happened());
     }
 
@@ -85,8 +87,11 @@ interface OwnStoriesContract {
         UUID id = written(ann, "A garden.");
         save(ann, id, 1, text("A garden and a bench."));
         assertEquals(State.CONFLICT, save(ann, id, 1, text("A kitchen.")).state());
-        assertEquals(State.CONFLICT, save(ann, id, 1, text("A kitchen with a window.")).state());
-        assertEquals(Optional.of(text("A kitchen with a window.")), open(ann, id).other(), "the tab went on typing");
+        assertEquals(
+                State.CONFLICT,
+                save(ann, id, 1, text("A kitchen with a window.")).state());
+        assertEquals(
+                Optional.of(text("A kitchen with a window.")), open(ann, id).other(), "the tab went on typing");
         save(ann, id, 1, text("By the sea."));
         assertEquals(
                 "A kitchen with a window.\n\nBy the sea.",
@@ -111,10 +116,12 @@ interface OwnStoriesContract {
         assertThrows(NotFound.class, () -> open(bob, id));
         assertThrows(NotFound.class, () -> save(bob, id, 0, text("Not mine.")));
         assertThrows(NotFound.class, () -> save(bob, id, 1, text("Not mine.")));
-        assertThrows(NotFound.class, () -> world().as(bob, house -> {
-            house.own.delete(id);
-            return null;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> world().as(bob, house -> {
+                    house.own.delete(id);
+                    return null;
+                }));
         assertThrows(NotFound.class, () -> world().as(bob, house -> house.steps.prepare(id, Target.OUTSIDE, "felt")));
         assertEquals("Mine.", open(ann, id).text().happened());
         assertEquals(List.of(), world().as(bob, house -> house.own.mine()));
@@ -127,12 +134,13 @@ interface OwnStoriesContract {
         save(ann, id, 0, text("canary-two"));
         UUID step = world().as(ann, house -> house.steps.prepare(id, Target.OUTSIDE, "happened"));
         assertFalse(step.toString().isEmpty());
-        List<String> sealed = world().database.answerInTransaction(entities -> Sql.in(entities)
-                .query(
-                        "SELECT s.sealed || s.other_sealed || t.sealed AS all_of_it FROM story s JOIN story_step t"
-                                + " ON t.story_id = s.id WHERE s.id = ?",
-                        row -> row.text("all_of_it"),
-                        id));
+        List<String> sealed = world().database
+                .answerInTransaction(entities -> Sql.in(entities)
+                        .query(
+                                "SELECT s.sealed || s.other_sealed || t.sealed AS all_of_it FROM story s JOIN story_step t"
+                                        + " ON t.story_id = s.id WHERE s.id = ?",
+                                row -> row.text("all_of_it"),
+                                id));
         assertEquals(1, sealed.size());
         assertFalse(sealed.get(0).contains("canary"));
     }
@@ -142,10 +150,12 @@ interface OwnStoriesContract {
         UUID ann = world().person();
         UUID id = written(ann, "Mine.");
         UUID step = world().as(ann, house -> house.steps.prepare(id, Target.OUTSIDE, "happened"));
-        assertEquals("Mine.", world().as(ann, house -> house.steps.open(step)).telling().text());
+        assertEquals(
+                "Mine.",
+                world().as(ann, house -> house.steps.open(step)).telling().text());
         assertEquals(List.of(), world().as(ann, house -> house.shared.offers(ann)));
-        Map<String, String> problems = world().as(
-                        ann, house -> house.steps.give(step, Telling.EMPTY, ContentNote.SAD, false));
+        Map<String, String> problems =
+                world().as(ann, house -> house.steps.give(step, Telling.EMPTY, ContentNote.SAD, false));
         assertEquals(
                 Map.of(
                         "text", "stories.text-missing",
@@ -158,7 +168,10 @@ interface OwnStoriesContract {
         assertEquals(
                 Map.of("yes", "stories.yes-missing"),
                 world().as(ann, house -> house.steps.give(step, WHOLE, ContentNote.SAD, false)));
-        assertEquals(WHOLE, world().as(ann, house -> house.steps.newest()).orElseThrow().telling(), "nothing is lost");
+        assertEquals(
+                WHOLE,
+                world().as(ann, house -> house.steps.newest()).orElseThrow().telling(),
+                "nothing is lost");
         assertTrue(open(ann, id).isMineOnly());
         assertEquals(Map.of(), world().as(ann, house -> house.steps.give(step, WHOLE, ContentNote.SAD, true)));
         assertFalse(open(ann, id).isMineOnly());
@@ -180,7 +193,10 @@ interface OwnStoriesContract {
         assertEquals(Optional.empty(), world().as(bob, house -> house.shared.show(bob, step)), "it is not hers");
         assertEquals(Optional.empty(), world().as(ann, house -> house.shared.show(ann, "no id")));
         assertEquals(1, world().as(ann, house -> house.shared.offers(ann)).size());
-        assertFalse(world().as(ann, house -> house.shared.offers(ann)).get(0).title().contains("my group"));
+        assertFalse(world().as(ann, house -> house.shared.offers(ann))
+                .get(0)
+                .title()
+                .contains("my group"));
     }
 
     @Test
@@ -194,8 +210,8 @@ interface OwnStoriesContract {
         });
         assertEquals(Optional.empty(), world().as(ann, house -> house.shared.show(ann, step.toString())));
         assertTrue(world().takenBack.contains(new StoryTakenBack(ann, step)));
-        assertTrue(world().changed.stream().anyMatch(event -> event.owner().equals(ann)
-                && event.thing().equals(SharedStories.thing(step))));
+        assertTrue(world().changed.stream()
+                .anyMatch(event -> event.owner().equals(ann) && event.thing().equals(SharedStories.thing(step))));
         assertTrue(open(ann, id).isMineOnly());
         assertEquals("Mine.", open(ann, id).text().happened());
     }

@@ -42,11 +42,15 @@ public final class StoryAttackRows implements AttackRows {
         if (phase == Phase.BEFORE) {
             world.as(owner, house -> house.own.save(story, 0, new StoryText(MARKER, MARKER, "", "")));
             step = world.as(owner, house -> house.steps.prepare(story, new Target(null, group), "happened"));
-            weStory = world.as(owner, house -> house.ours.newest()).orElseThrow().id();
+            weStory =
+                    world.as(owner, house -> house.ours.newest()).orElseThrow().id();
         } else if (phase == Phase.DURING) {
             world.as(owner, house -> house.steps.give(step, TELLING, ContentNote.NONE, true));
             world.as(owner, house -> house.ours.write(weStory, "All of us: " + MARKER, Set.of(step)));
-            sentence = world.as(owner, house -> house.ours.read(weStory)).sentences().get(0).id();
+            sentence = world.as(owner, house -> house.ours.read(weStory))
+                    .sentences()
+                    .get(0)
+                    .id();
         } else {
             world.as(owner, house -> house.steps.takeBack(step));
         }
@@ -67,28 +71,35 @@ public final class StoryAttackRows implements AttackRows {
                         "a sentence of somebody else's",
                         as(house -> house.ours.change(weStory, sentence, 1, "Mine now.", Set.of(step)))),
                 never("WeStoryService.answer", "yes to it", as(house -> house.ours.answer(weStory, 1, true))),
-                never("StepService.prepare", "of a story of somebody else's", as(house ->
-                        house.steps.prepare(story, Target.OUTSIDE, "happened"))),
-                never("StepService.give", "a step of somebody else's", as(house ->
-                        house.steps.give(step, Telling.EMPTY, ContentNote.NONE, false))),
-                never("OutsideService.propose", "a story of others", as(house ->
-                        house.outside.propose(weStory, 1, Telling.EMPTY, ContentNote.NONE, true))),
-                never("OutsideService.askAgain", "a step of others", as(house -> house.outside.askAgain(weStory, step, 1))),
+                never(
+                        "StepService.prepare",
+                        "of a story of somebody else's",
+                        as(house -> house.steps.prepare(story, Target.OUTSIDE, "happened"))),
+                never(
+                        "StepService.give",
+                        "a step of somebody else's",
+                        as(house -> house.steps.give(step, Telling.EMPTY, ContentNote.NONE, false))),
+                never(
+                        "OutsideService.propose",
+                        "a story of others",
+                        as(house -> house.outside.propose(weStory, 1, Telling.EMPTY, ContentNote.NONE, true))),
+                never(
+                        "OutsideService.askAgain",
+                        "a step of others",
+                        as(house -> house.outside.askAgain(weStory, step, 1))),
                 never("OutsideService.agree", "a step of others", as(house -> house.outside.agree(weStory, step, 1))),
                 never("StoryService.open", "by its id", as(house -> house.own.open(story))),
                 never("StepService.open", "by its id", as(house -> house.steps.open(step))),
                 never("StoryService.mine", "her own", as(house -> house.own.mine())),
-                never("StoryData.about", "her own copy", (attacker, phase) ->
-                        world.as(person(attacker), house -> house.copy.about(person(attacker)))));
+                never(
+                        "StoryData.about",
+                        "her own copy",
+                        (attacker, phase) -> world.as(person(attacker), house -> house.copy.about(person(attacker)))));
     }
 
     /** What everybody with a seat in the group reads while the part is given. */
     private AttackRow inGroup(String method, String way, Function<StoryHouse, Object> work) {
-        return by(
-                method,
-                way,
-                as(work),
-                (attacker, phase) -> attacker.way() == Way.SEAT && phase == Phase.DURING);
+        return by(method, way, as(work), (attacker, phase) -> attacker.way() == Way.SEAT && phase == Phase.DURING);
     }
 
     private AttackRow.Call as(Function<StoryHouse, Object> work) {
@@ -97,8 +108,7 @@ public final class StoryAttackRows implements AttackRows {
 
     /** Only who is meant by a seat has one in the group; the others have one in another group. */
     private UUID person(Attacker attacker) {
-        return people.computeIfAbsent(
-                attacker, any -> world.person(attacker.way() == Way.SEAT ? group : Ids.next()));
+        return people.computeIfAbsent(attacker, any -> world.person(attacker.way() == Way.SEAT ? group : Ids.next()));
     }
 
     @Override

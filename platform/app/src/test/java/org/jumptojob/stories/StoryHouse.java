@@ -217,9 +217,7 @@ final class StoryHouse {
         return new Notices() {
             @Override
             public void tell(UUID person, Notice notice) {
-                world.notices
-                        .computeIfAbsent(person, any -> new ArrayList<>())
-                        .add(notice);
+                world.notices.computeIfAbsent(person, any -> new ArrayList<>()).add(notice);
             }
 
             @Override

@@ -44,7 +44,8 @@ final class Tables {
 
     private static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String schema = tables.getString("TABLE_SCHEM");
                 if (schema.equalsIgnoreCase("public")) {

@@ -67,12 +67,14 @@ interface TakingBackContract {
                         .findFirst()
                         .orElseThrow()
                         .path());
-        world().as(shop.people.get(1), house -> house.ours.change(
-                shop.weStory,
-                shop.sentence(1, "or marker-4").id(),
-                shop.sentence(1, "or marker-4").version(),
-                "One of us had marker-4.",
-                Set.of(shop.parts.get(4))));
+        world().as(
+                        shop.people.get(1),
+                        house -> house.ours.change(
+                                shop.weStory,
+                                shop.sentence(1, "or marker-4").id(),
+                                shop.sentence(1, "or marker-4").version(),
+                                "One of us had marker-4.",
+                                Set.of(shop.parts.get(4))));
         world().as(taker, house -> {
             house.own.delete(story);
             return null;
@@ -169,8 +171,9 @@ interface TakingBackContract {
             return null;
         });
         refused(person, house -> house.ours.read(shop.weStory));
-        assertTrue(Tables.everything(world().database).stream()
-                .noneMatch(row -> row.contains(shop.weStory.toString())), "an empty story is none");
+        assertTrue(
+                Tables.everything(world().database).stream().noneMatch(row -> row.contains(shop.weStory.toString())),
+                "an empty story is none");
         shop.people.forEach(one -> assertEquals(1, Tables.rowsOf(world().database, one), "her own story"));
     }
 

@@ -41,7 +41,8 @@ interface WeStoriesContract {
         assertTrue(world().as(bob, house -> house.ours.newest()).isEmpty());
         assertTrue(world().as(bob, house -> house.ours.places()).stream().allMatch(place -> place.weStory() == null));
         assertEquals(story, world().as(ann, house -> house.steps.takeBack(step)));
-        assertTrue(world().as(ann, house -> house.ours.newest()).isEmpty(), "a draft that was thrown away leaves nothing");
+        assertTrue(
+                world().as(ann, house -> house.ours.newest()).isEmpty(), "a draft that was thrown away leaves nothing");
     }
 
     @Test
@@ -88,7 +89,9 @@ interface WeStoriesContract {
         assertTrue(world().as(neighbour, house -> house.ours.newest()).isEmpty());
         assertTrue(world().as(neighbour, house -> house.ours.places()).stream()
                 .noneMatch(place -> id.equals(place.weStory())));
-        assertFalse(world().as(neighbour, house -> house.copy.about(neighbour)).toString().contains("marker"));
+        assertFalse(world().as(neighbour, house -> house.copy.about(neighbour))
+                .toString()
+                .contains("marker"));
     }
 
     private static Object done(Runnable work) {
@@ -106,12 +109,16 @@ interface WeStoriesContract {
         UUID writer = shop.people.get(0);
         assertEquals(
                 Map.of("text", "stories.sentence-changed"),
-                world().as(writer, house ->
-                        house.ours.change(shop.weStory, hers.id(), 99, "x", Set.of(shop.parts.get(0)))));
+                world().as(
+                                writer,
+                                house -> house.ours.change(
+                                        shop.weStory, hers.id(), 99, "x", Set.of(shop.parts.get(0)))));
         assertEquals(
                 Map.of(),
-                world().as(writer, house ->
-                        house.ours.change(shop.weStory, hers.id(), 1, "New words.", Set.of(shop.parts.get(0)))));
+                world().as(
+                                writer,
+                                house -> house.ours.change(
+                                        shop.weStory, hers.id(), 1, "New words.", Set.of(shop.parts.get(0)))));
         assertEquals(Set.of(shop.parts.get(0)), shop.sentence(2, "New words.").parts());
     }
 
@@ -130,8 +137,9 @@ interface WeStoriesContract {
                 world().as(writer, house -> house.ours.write(shop.weStory, " ", Set.of(shop.parts.get(0)))));
         assertEquals(
                 Map.of("text", "stories.sentence-long"),
-                world().as(writer, house ->
-                        house.ours.write(shop.weStory, "x".repeat(401), Set.of(shop.parts.get(0)))));
+                world().as(
+                                writer,
+                                house -> house.ours.write(shop.weStory, "x".repeat(401), Set.of(shop.parts.get(0)))));
     }
 
     @Test
@@ -159,8 +167,10 @@ interface WeStoriesContract {
         assertFalse(shop.read(0).standing().agreed());
         assertEquals(
                 Map.of("yes", "stories.not-agreed"),
-                world().as(shop.people.get(0), house -> house.outside.propose(
-                        shop.weStory, silent.edition(), Workshop.telling(""), ContentNote.NONE, true)));
+                world().as(
+                                shop.people.get(0),
+                                house -> house.outside.propose(
+                                        shop.weStory, silent.edition(), Workshop.telling(""), ContentNote.NONE, true)));
     }
 
     @Test
@@ -180,10 +190,12 @@ interface WeStoriesContract {
         shop.allAgree();
         UUID step = shop.propose(0);
         UUID teller = shop.people.get(0);
-        assertEquals(2, shop.people.stream()
-                .filter(person -> world().notices.getOrDefault(person, List.of()).stream()
-                        .anyMatch(notice -> notice.kind().equals("story-yes")))
-                .count());
+        assertEquals(
+                2,
+                shop.people.stream()
+                        .filter(person -> world().notices.getOrDefault(person, List.of()).stream()
+                                .anyMatch(notice -> notice.kind().equals("story-yes")))
+                        .count());
         assertEquals("", shop.shown(0, step));
         assertTrue(shop.agree(1, step));
         assertEquals("", shop.shown(0, step));
@@ -225,8 +237,8 @@ interface WeStoriesContract {
         shop.allAgree();
         assertEquals("", shop.shown(0, step));
         long edition = shop.read(0).edition();
-        assertTrue(world().<Boolean>as(
-                shop.people.get(0), house -> house.outside.askAgain(shop.weStory, step, edition)));
+        assertTrue(
+                world().<Boolean>as(shop.people.get(0), house -> house.outside.askAgain(shop.weStory, step, edition)));
         assertTrue(shop.agree(1, step));
         assertTrue(shop.agree(2, step));
         assertTrue(shop.shown(0, step).contains("One more."));
@@ -246,8 +258,9 @@ interface WeStoriesContract {
         assertEquals(3, shop.texts(2).size());
         assertEquals(
                 Map.of("parts", "stories.parts-missing"),
-                world().as(shop.people.get(0), house ->
-                        house.ours.write(shop.weStory, "x", Set.of(shop.parts.get(1)))));
+                world().as(
+                                shop.people.get(0),
+                                house -> house.ours.write(shop.weStory, "x", Set.of(shop.parts.get(1)))));
     }
 
     @Test

@@ -58,7 +58,8 @@ final class Workshop {
         assertEquals(
                 Map.of(), world.as(person, house -> house.steps.give(step, telling(words), ContentNote.NONE, true)));
         if (weStory == null) {
-            weStory = world.as(person, house -> house.ours.newest()).orElseThrow().id();
+            weStory =
+                    world.as(person, house -> house.ours.newest()).orElseThrow().id();
         }
         return step;
     }

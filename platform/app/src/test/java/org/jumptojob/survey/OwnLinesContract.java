@@ -67,7 +67,9 @@ interface OwnLinesContract {
         save(scene, person, Moment.START, "mood", step("2"));
         save(scene, person, Moment.START, "why", new Reply(List.of(), "One line ✿", false));
         List<OwnLines.Entry> mine = mine(scene, person);
-        assertEquals(List.of(Moment.START, Moment.MIDDLE), mine.stream().map(OwnLines.Entry::moment).toList());
+        assertEquals(
+                List.of(Moment.START, Moment.MIDDLE),
+                mine.stream().map(OwnLines.Entry::moment).toList());
         assertEquals(
                 Map.of("mood", step("2"), "why", new Reply(List.of(), "One line ✿", false)),
                 mine.get(0).replies());
@@ -97,7 +99,9 @@ interface OwnLinesContract {
         UUID person = trainee(scene);
         save(scene, person, Moment.START, "why", new Reply(List.of(), "From one tab", false));
         save(scene, person, Moment.START, "why", new Reply(List.of(), "From another", false));
-        assertEquals("From one tab\n\nFrom another", mine(scene, person).get(0).replies().get("why").words());
+        assertEquals(
+                "From one tab\n\nFrom another",
+                mine(scene, person).get(0).replies().get("why").words());
     }
 
     @Test
@@ -132,7 +136,9 @@ interface OwnLinesContract {
             save(scene, person, Moment.START, "why", new Reply(List.of(), "canary", true));
             assertTrue(letCount(scene, person, Moment.START));
             assertTrue(letCount(scene, person, Moment.START));
-            assertTrue(scene.as(person, house -> house.own.offers(FORM, Moment.START)).get(0).counted());
+            assertTrue(scene.as(person, house -> house.own.offers(FORM, Moment.START))
+                    .get(0)
+                    .counted());
         }
         assertEquals(6, scene.count("SELECT COUNT(*) AS number FROM survey_sheet WHERE round_id = ?"));
         assertEquals(
@@ -179,9 +185,7 @@ interface OwnLinesContract {
     @Test
     default void theChangeOfAGroupIsToldOnlyWhereFiveTookPartEachTime() {
         SurveyScene scene = scene();
-        List<UUID> people = IntStream.range(0, 6)
-                .mapToObj(i -> trainee(scene))
-                .toList();
+        List<UUID> people = IntStream.range(0, 6).mapToObj(i -> trainee(scene)).toList();
         Results last = null;
         for (Moment moment : List.of(Moment.START, Moment.MIDDLE, Moment.END)) {
             scene.open("way", "own-lines", "moment", moment.word());
@@ -224,7 +228,9 @@ interface OwnLinesContract {
                 house.reminders.offerLast();
                 return null;
             });
-            assertEquals(days == 40 && scene.world.now.toString().startsWith("2027-03-02"), scene.world.told.containsKey(person));
+            assertEquals(
+                    days == 40 && scene.world.now.toString().startsWith("2027-03-02"),
+                    scene.world.told.containsKey(person));
         }
     }
 

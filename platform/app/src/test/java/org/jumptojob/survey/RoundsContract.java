@@ -50,10 +50,13 @@ interface RoundsContract {
                         return null;
                     }));
             assertThrows(NotFound.class, () -> scene.as(person, house -> house.desk.open(scene.draft())));
-            assertFalse(scene.as(person, house -> house.desk.desk()).organisations().containsKey(scene.organisation));
+            assertFalse(
+                    scene.as(person, house -> house.desk.desk()).organisations().containsKey(scene.organisation));
             assertTrue(scene.as(person, house -> house.desk.desk()).rounds().isEmpty());
         }
-        assertEquals(1, scene.as(scene.coordinator, house -> house.desk.desk()).rounds().size());
+        assertEquals(
+                1,
+                scene.as(scene.coordinator, house -> house.desk.desk()).rounds().size());
     }
 
     @Test
@@ -72,7 +75,11 @@ interface RoundsContract {
     default void whatIsMissingInARoundIsSaidByItsField() {
         SurveyScene scene = scene();
         String[][] wrong = {
-            {"name", " "}, {"way", "paper"}, {"instrument", "none"}, {"lastDay", "soon"}, {"lastDay", "2026-11-21"},
+            {"name", " "},
+            {"way", "paper"},
+            {"instrument", "none"},
+            {"lastDay", "soon"},
+            {"lastDay", "2026-11-21"},
             {"lastDay", "2028-01-01"}
         };
         for (String[] field : wrong) {
@@ -85,7 +92,8 @@ interface RoundsContract {
                         .field());
         assertEquals(
                 "moment",
-                assertThrows(NotTaken.class, () -> scene.open("way", "own-lines")).field());
+                assertThrows(NotTaken.class, () -> scene.open("way", "own-lines"))
+                        .field());
     }
 
     @Test

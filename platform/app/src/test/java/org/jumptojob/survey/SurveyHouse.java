@@ -115,8 +115,7 @@ final class SurveyHouse {
 
     SurveyHouse as(UUID person) {
         visitor.enter(
-                new Visitor.Person(
-                        person, UUID.randomUUID(), UUID.randomUUID(), "Test", Set.of(), "Europe/Brussels"),
+                new Visitor.Person(person, UUID.randomUUID(), UUID.randomUUID(), "Test", Set.of(), "Europe/Brussels"),
                 Preferences.STANDARD);
         return this;
     }

@@ -45,8 +45,18 @@ final class SurveyScene {
 
     Draft draft(String... pairs) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "organisation", organisation.toString(), "instrument", "sample", "way", "open-link", "name",
-                "Tuesday", "lastDay", "2026-11-25", "links", "5"));
+                "organisation",
+                organisation.toString(),
+                "instrument",
+                "sample",
+                "way",
+                "open-link",
+                "name",
+                "Tuesday",
+                "lastDay",
+                "2026-11-25",
+                "links",
+                "5"));
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
         }

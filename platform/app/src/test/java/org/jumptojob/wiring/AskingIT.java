@@ -57,9 +57,14 @@ class AskingIT {
         String words = "long words ".repeat(300).strip();
         assertEquals("/my-questions", asker.post("/do/ask", "text", words).location());
         assertTrue(asker.get("/my-questions").body().contains(words));
-        String to = asker.get("/ask?draft=1").form("/do/ask").choices().get("to").get(0);
+        String to =
+                asker.get("/ask?draft=1").form("/do/ask").choices().get("to").get(0);
         asker.post("/do/ask", "draft", "1", "to", to);
-        assertTrue(browser().signIn("coordinator@demo.test").get("/questions").body().contains("/do/questions/take"));
+        assertTrue(browser()
+                .signIn("coordinator@demo.test")
+                .get("/questions")
+                .body()
+                .contains("/do/questions/take"));
     }
 
     @Test

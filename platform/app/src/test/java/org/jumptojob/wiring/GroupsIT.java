@@ -78,8 +78,8 @@ class GroupsIT {
 
     @Test
     void theNeighbourFindsNothing() throws Exception {
-        String group = found(
-                browser().signIn("coordinator@demo.test").get("/groups").body(), "/in-group/([0-9a-f-]{36})");
+        String group =
+                found(browser().signIn("coordinator@demo.test").get("/groups").body(), "/in-group/([0-9a-f-]{36})");
         TestBrowser neighbour = browser().signIn("neighbour@demo.test");
         neighbour.get("/groups");
         for (String path : List.of("/in-group/", "/lead-group/", "/report-in/")) {
@@ -155,7 +155,10 @@ class GroupsIT {
         counted.forEach((what, statements) -> {
             System.out.printf("%2d with 500 groups: %s%n", statements.size(), what);
             if (statements.size() > (what.startsWith("GET") ? MOST_FOR_A_PAGE : MOST_FOR_A_POST)) {
-                tooMany.append(what).append(":\n  ").append(String.join("\n  ", statements)).append('\n');
+                tooMany.append(what)
+                        .append(":\n  ")
+                        .append(String.join("\n  ", statements))
+                        .append('\n');
             }
         });
         assertEquals("", tooMany.toString());

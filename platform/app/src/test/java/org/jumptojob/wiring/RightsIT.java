@@ -58,20 +58,19 @@ class RightsIT {
     private static final Map<String, String> PEOPLE = people();
 
     /** Rooms below the floor of services; what they have is used by other classes, never by a page's form. */
-    private static final Set<String> GROUND_FLOOR =
-            Set.of(
-                    "access",
-                    "forms",
-                    "web",
-                    "audit",
-                    "mail",
-                    "jobs",
-                    "files",
-                    "persistence",
-                    "settings",
-                    "privacy",
-                    "notices",
-                    "wiring");
+    private static final Set<String> GROUND_FLOOR = Set.of(
+            "access",
+            "forms",
+            "web",
+            "audit",
+            "mail",
+            "jobs",
+            "files",
+            "persistence",
+            "settings",
+            "privacy",
+            "notices",
+            "wiring");
 
     private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM =
             List.of(
@@ -144,7 +143,8 @@ class RightsIT {
                 int status = browser.get(route.example()).status();
                 // Such a page asks for her seat: without one it is a page that is not there.
                 boolean noSeat = route.access() == Access.MEMBER && status == 404;
-                assertTrue(noSeat || status == expected, () -> person.getKey() + " at " + route.example() + ": " + status);
+                assertTrue(
+                        noSeat || status == expected, () -> person.getKey() + " at " + route.example() + ": " + status);
                 looked++;
             }
         }

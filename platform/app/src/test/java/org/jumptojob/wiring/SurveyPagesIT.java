@@ -44,11 +44,15 @@ class SurveyPagesIT {
         assertTrue(begun(robin).body().contains("Question 1 of 6"));
         assertEquals(SURVEY + "?q=pace", answer(robin, "felt", "a.felt", "4").location());
         assertEquals(
-                SURVEY + "?q=felt", answer(robin, "pace", "a.pace", "right", "go", "back").location());
+                SURVEY + "?q=felt",
+                answer(robin, "pace", "a.pace", "right", "go", "back").location());
         assertTrue(robin.get(SURVEY + "?q=pace").body().matches("(?s).*value=\"right\" checked=\"checked\".*"));
-        assertEquals(SURVEY + "?q=instead", answer(robin, "heard", "a.heard", "no").location());
-        assertEquals(SURVEY + "?q=sessions", answer(robin, "instead", "go", "out").location());
-        assertEquals(SURVEY + "?q=end", answer(robin, "sessions", "a.sessions", "3").location());
+        assertEquals(
+                SURVEY + "?q=instead", answer(robin, "heard", "a.heard", "no").location());
+        assertEquals(
+                SURVEY + "?q=sessions", answer(robin, "instead", "go", "out").location());
+        assertEquals(
+                SURVEY + "?q=end", answer(robin, "sessions", "a.sessions", "3").location());
         assertTrue(robin.get(SURVEY + "?q=end").body().contains("Right for me"));
         TestBrowser.Answer done = robin.post(ACTION + "/hand-in");
         assertEquals(SURVEY + "?done=1", done.location());
@@ -80,7 +84,8 @@ class SurveyPagesIT {
     void allQuestionsOnOnePageAskForWhatBranchesOut() throws Exception {
         TestBrowser robin = browser();
         robin.get(SURVEY);
-        assertEquals(SURVEY + "?all=1", robin.post(ACTION + "/begin", "pages", "all").location());
+        assertEquals(
+                SURVEY + "?all=1", robin.post(ACTION + "/begin", "pages", "all").location());
         TestBrowser.Answer page = robin.get(SURVEY + "?all=1");
         assertFalse(page.body().contains("name=\"w.instead\""));
         TestBrowser.Answer more = robin.post(
@@ -137,7 +142,8 @@ class SurveyPagesIT {
         trainee.post("/do/feelings/end/answer", "q", "confidence", "version", "", "a.confidence", "4");
         TestBrowser.Answer end = trainee.get("/my-feelings?moment=end&q=end");
         TestForm form = end.form("/do/feelings/end/count");
-        assertEquals(303, trainee.post(form.action(), "round", form.hidden("round")).status());
+        assertEquals(
+                303, trainee.post(form.action(), "round", form.hidden("round")).status());
         assertTrue(trainee.get("/my-feelings?moment=end&q=end").body().contains("Your faces count here."));
         TestBrowser neighbour = browser().signIn("neighbour@demo.test");
         neighbour.get("/my-feelings?moment=end&q=confidence");
@@ -153,7 +159,8 @@ class SurveyPagesIT {
         TestBrowser coordinator = browser().signIn("coordinator@demo.test");
         String page = coordinator.get(COUNTED).body();
         assertTrue(page.contains("12 people took part"), page);
-        assertTrue(coordinator.get("/surveys?round=" + DemoSurveys.CHANGE).body().contains("id=\"change\""));
+        assertTrue(
+                coordinator.get("/surveys?round=" + DemoSurveys.CHANGE).body().contains("id=\"change\""));
         TestBrowser.Answer csv = coordinator.get("/api/survey-totals.csv?round=" + DemoSurveys.COUNTED);
         assertTrue(csv.body().contains("people,12"), csv.body());
         assertEquals(
@@ -181,8 +188,18 @@ class SurveyPagesIT {
                 .body()
                 .replaceFirst("(?s).*id=\"organisation\".*?<option value=\"([^\"]+)\".*", "$1");
         String[] fields = {
-            "organisation", organisation, "instrument", "this-session", "way", "single-links", "links", "6", "name", "",
-            "lastDay", LocalDate.now().plusDays(3).toString()
+            "organisation",
+            organisation,
+            "instrument",
+            "this-session",
+            "way",
+            "single-links",
+            "links",
+            "6",
+            "name",
+            "",
+            "lastDay",
+            LocalDate.now().plusDays(3).toString()
         };
         TestBrowser.Answer refused = coordinator.post("/do/surveys/open", fields);
         assertEquals("/surveys", refused.location());
@@ -193,7 +210,8 @@ class SurveyPagesIT {
         assertEquals(6, page.body().split("<li><a href=\"[^\"]*/survey/").length - 1, page.body());
         TestForm end = page.form("/end");
         assertEquals(
-                303, coordinator.post(end.action(), "version", end.hidden("version")).status());
+                303,
+                coordinator.post(end.action(), "version", end.hidden("version")).status());
         assertTrue(coordinator.get(opened.location()).body().contains("Fewer than five people"));
     }
 }

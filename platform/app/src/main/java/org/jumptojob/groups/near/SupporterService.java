@@ -197,7 +197,8 @@ public class SupporterService {
         List<String> hashes = new ArrayList<>(PlainCode.hashes(secrets, CODE_PURPOSE, secret));
         hashes.add(Secrets.sha256(secret));
         UUID me = visitor.personId();
-        return supporters.open(hashes, clock.instant())
+        return supporters
+                .open(hashes, clock.instant())
                 .filter(support -> !support.person().equals(me))
                 .filter(support -> !distances.blocked(me, support.person()));
     }
@@ -218,7 +219,8 @@ public class SupporterService {
                         List.of(visitor.getDisplayName()),
                         "groups.notice-supporter-why",
                         "/my-supporters"));
-        audit.record(visitor.personId(), "supporter-accepted", support.get().person().toString());
+        audit.record(
+                visitor.personId(), "supporter-accepted", support.get().person().toString());
         return true;
     }
 

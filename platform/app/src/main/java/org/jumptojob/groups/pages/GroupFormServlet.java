@@ -85,8 +85,7 @@ public class GroupFormServlet extends HttpServlet {
         }
     }
 
-    private void change(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private void change(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         UUID group = Asked.id(request, "group");
         Map<String, String> problems = new LinkedHashMap<>();
         GroupWords words = words(request, problems);
@@ -158,8 +157,7 @@ public class GroupFormServlet extends HttpServlet {
         answer(problems, "groups.duo-proposed", group, request, response);
     }
 
-    private void invite(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private void invite(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         UUID group = Asked.id(request, "group");
         InvitationService.Invited invited = invitationService.invite(
                 group,
@@ -169,11 +167,7 @@ public class GroupFormServlet extends HttpServlet {
             answers.saying(GroupRoutes.LEAD_GROUP + "/" + group, "groups.invited", response);
         } else {
             answers.again(
-                    Map.of("addresses", invited.problem()),
-                    invited.wrong(),
-                    GroupRoutes.LEAD_GROUP,
-                    request,
-                    response);
+                    Map.of("addresses", invited.problem()), invited.wrong(), GroupRoutes.LEAD_GROUP, request, response);
         }
     }
 

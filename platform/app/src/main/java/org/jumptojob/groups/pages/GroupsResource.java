@@ -81,14 +81,18 @@ public class GroupsResource implements FormResource {
 
     @POST
     @Path("withdraw")
-    public Response withdraw(@PathParam("group") String group, @FormParam("invitation") @DefaultValue("") String invitation) {
+    public Response withdraw(
+            @PathParam("group") String group, @FormParam("invitation") @DefaultValue("") String invitation) {
         invitationService.withdraw(id(group), Asked.id(invitation));
         return answers.saying(leadGroup(group), "groups.withdrawn");
     }
 
     @POST
     @Path("role")
-    public Response role(@PathParam("group") String group, @FormParam("person") @DefaultValue("") String person, @FormParam("role") @DefaultValue("") String role) {
+    public Response role(
+            @PathParam("group") String group,
+            @FormParam("person") @DefaultValue("") String person,
+            @FormParam("role") @DefaultValue("") String role) {
         groupService.give(id(group), Asked.id(person), GroupRole.of(role).orElseThrow(NotFound::new));
         return answers.saying(leadGroup(group), "groups.role-given");
     }
@@ -102,7 +106,10 @@ public class GroupsResource implements FormResource {
 
     @POST
     @Path("hand-over")
-    public Response handOver(@PathParam("group") String group, @FormParam("from") @DefaultValue("") String from, @FormParam("to") @DefaultValue("") String to) {
+    public Response handOver(
+            @PathParam("group") String group,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("to") @DefaultValue("") String to) {
         Optional<String> problem = groupService.handOver(id(group), Asked.id(from), Asked.id(to));
         if (problem.isPresent()) {
             return answers.again(leadGroup(group), Map.of("to", problem.get()), Map.of());

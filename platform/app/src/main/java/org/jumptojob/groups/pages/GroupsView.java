@@ -50,7 +50,8 @@ public class GroupsView {
             mine = groupService.mine().stream()
                     .map(place -> new Row(
                             place.group(),
-                            texts.get("groups.role-" + place.role().orElseThrow().word())))
+                            texts.get(
+                                    "groups.role-" + place.role().orElseThrow().word())))
                     .toList();
         }
         return mine;
@@ -78,10 +79,7 @@ public class GroupsView {
     }
 
     public List<Group> getCoordinated() {
-        return coordinated().stream()
-                .limit(GroupService.PAGE)
-                .map(Place::group)
-                .toList();
+        return coordinated().stream().limit(GroupService.PAGE).map(Place::group).toList();
     }
 
     public int getPage() {

@@ -156,7 +156,9 @@ public class InGroupView {
     /** The kind of knowledge that she is asked for, as a key. */
     public String getMyKindLabel() {
         return "groups.kind-"
-                + duo().flatMap(duo -> duo.half(visitor.personId())).orElseThrow().kind();
+                + duo().flatMap(duo -> duo.half(visitor.personId()))
+                        .orElseThrow()
+                        .kind();
     }
 
     /** Who is in the duo with her. */

@@ -32,7 +32,7 @@ public class JoinCookie {
     /** The code or token, or an empty text. */
     String read(HttpServletRequest request) {
         return Cookies.value(request, NAME)
-                .flatMap(sealed -> secrets.open(PURPOSE, sealed, NAME))
+                .flatMap(kept -> secrets.open(PURPOSE, kept, NAME))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElse("");
     }

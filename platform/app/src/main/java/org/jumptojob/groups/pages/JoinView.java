@@ -56,7 +56,8 @@ public class JoinView {
     }
 
     public List<String> getAgreement() {
-        return offer().map(one -> InGroupView.lines(one.group().words().agreement())).orElse(List.of());
+        return offer().map(one -> InGroupView.lines(one.group().words().agreement()))
+                .orElse(List.of());
     }
 
     public String getPurpose() {

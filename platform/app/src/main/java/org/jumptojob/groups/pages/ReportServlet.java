@@ -53,9 +53,7 @@ public class ReportServlet extends HttpServlet {
     private Optional<String> report(HttpServletRequest request) {
         String about = Asked.text(request, "about");
         return reportService.report(
-                Asked.id(request, "group"),
-                about.isEmpty() ? null : Asked.id(about),
-                Asked.text(request, "words"));
+                Asked.id(request, "group"), about.isEmpty() ? null : Asked.id(about), Asked.text(request, "words"));
     }
 
     private Optional<String> answer(HttpServletRequest request) {

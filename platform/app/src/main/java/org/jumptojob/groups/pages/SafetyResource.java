@@ -69,8 +69,7 @@ public class SafetyResource implements FormResource {
         } else {
             distanceService.hide(Asked.id(group), Asked.id(person));
         }
-        return answers.saying(
-                GroupRoutes.REPORTS, kind.equals("block") ? "groups.blocked-now" : "groups.hidden-now");
+        return answers.saying(GroupRoutes.REPORTS, kind.equals("block") ? "groups.blocked-now" : "groups.hidden-now");
     }
 
     @POST

@@ -63,8 +63,8 @@ public class DistanceService {
                 names.namesOf(all.stream().map(Distances.Distance::other).toList());
         return all.stream()
                 .filter(one -> known.containsKey(one.other()))
-                .map(one -> new Line(
-                        one.other(), known.get(one.other()), one.kind().equals(Distances.BLOCK)))
+                .map(one ->
+                        new Line(one.other(), known.get(one.other()), one.kind().equals(Distances.BLOCK)))
                 .toList();
     }
 

@@ -187,8 +187,7 @@ public class ReportService {
         Instant now = clock.instant();
         UUID me = visitor.personId();
         UUID id = Ids.next();
-        Report plain = new Report(
-                id, group, "", me, about, "", Report.NEW, now.plus(Duration.ofDays(days())), null, 0);
+        Report plain = new Report(id, group, "", me, about, "", Report.NEW, now.plus(Duration.ofDays(days())), null, 0);
         reports.add(
                 new Report(
                         id,
@@ -202,8 +201,8 @@ public class ReportService {
                         null,
                         0),
                 now);
-        readers.forEach(reader -> tell(
-                reader.id(), "groups.notice-report", sight.place().group().getName(), "/answer-reports"));
+        readers.forEach(reader ->
+                tell(reader.id(), "groups.notice-report", sight.place().group().getName(), "/answer-reports"));
         return Optional.empty();
     }
 
@@ -284,8 +283,7 @@ public class ReportService {
             return Optional.of("groups.too-long");
         }
         String sealed = keys.seal(report.reporter(), report.answerItem(), words.strip());
-        if (report.version() != version
-                || !reports.answer(report, sealed, visitor.personId(), clock.instant())) {
+        if (report.version() != version || !reports.answer(report, sealed, visitor.personId(), clock.instant())) {
             return Optional.of("groups.changed-meanwhile");
         }
         tell(report.reporter(), "groups.notice-report-answered", report.groupName(), "/reports");

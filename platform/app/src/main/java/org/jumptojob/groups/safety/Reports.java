@@ -14,8 +14,9 @@ import org.jumptojob.persistence.Sql;
 @ApplicationScoped
 class Reports {
 
-    private static final String SELECT = "SELECT r.id, r.group_id, g.name, r.reporter_id, r.about_id, r.words, r.state, r.due,"
-            + " r.answer, r.version FROM group_report r JOIN person_group g ON g.id = r.group_id WHERE ";
+    private static final String SELECT =
+            "SELECT r.id, r.group_id, g.name, r.reporter_id, r.about_id, r.words, r.state, r.due,"
+                    + " r.answer, r.version FROM group_report r JOIN person_group g ON g.id = r.group_id WHERE ";
 
     /**
      * For whom a report is: the duo in force; without one, the coordinators in the group. Never for whom it is about, for

@@ -35,7 +35,8 @@ public class ReportsOfPerson implements PersonalData {
         row.put("groups.data-due", report.due().toString());
         row.put(
                 "groups.data-words",
-                keys.open(report.reporter(), report.wordsItem(), report.sealedWords()).orElse(""));
+                keys.open(report.reporter(), report.wordsItem(), report.sealedWords())
+                        .orElse(""));
         row.put(
                 "groups.data-answer",
                 report.sealedAnswer() == null

@@ -43,17 +43,18 @@ public class CardResource implements FormResource {
 
     @POST
     public Response signIn(
-            @FormParam("code") @DefaultValue("") String code, @FormParam("remember") @DefaultValue("") String remember) {
-        Answer answer =
-                cardSignIn.byCode(code, remember.equals("yes"), SignInResource.browser(request, clientAddress));
+            @FormParam("code") @DefaultValue("") String code,
+            @FormParam("remember") @DefaultValue("") String remember) {
+        Answer answer = cardSignIn.byCode(code, remember.equals("yes"), SignInResource.browser(request, clientAddress));
         // The code opens an account, so it does not come back in the field.
         return switch (answer.outcome()) {
             case DONE -> entered(answer.signedIn());
             case LOCKED -> answers.again(CardRoutes.PATH, Map.of("code", "identity.locked"), Map.of());
-            case WAIT -> answers.again(
-                    CardRoutes.PATH,
-                    Map.of("code", "cards.wait"),
-                    Map.of("wait", String.valueOf(answer.waitSeconds())));
+            case WAIT ->
+                answers.again(
+                        CardRoutes.PATH,
+                        Map.of("code", "cards.wait"),
+                        Map.of("wait", String.valueOf(answer.waitSeconds())));
             default -> answers.again(CardRoutes.PATH, Map.of("code", "cards.wrong"), Map.of());
         };
     }

@@ -63,13 +63,13 @@ public class MyStoriesView {
         if (story.isMineOnly()) {
             return texts.get("stories.where-mine");
         }
-        boolean outside =
-                story.steps().stream().anyMatch(step -> step.given() != null && step.room() == Room.OUTSIDE);
+        boolean outside = story.steps().stream().anyMatch(step -> step.given() != null && step.room() == Room.OUTSIDE);
         return texts.get(outside ? "stories.where-outside" : "stories.where-ours");
     }
 
     /** Whether something of hers has left her room: then there is something to take back. */
     public boolean isAnyGiven() {
-        return getMine().stream().anyMatch(story -> !story.isMineOnly()) || !getOurs().isEmpty();
+        return getMine().stream().anyMatch(story -> !story.isMineOnly())
+                || !getOurs().isEmpty();
     }
 }

@@ -58,10 +58,11 @@ public class StoriesResource implements FormResource {
             case SAVED -> answers.saying(page, "stories.saved");
             case CONFLICT -> answers.to(page + "#versions");
             case EMPTY -> answers.saying(StoryRoutes.STORY + StoryRoutes.NEW, "stories.nothing-yet");
-            case TOO_LONG -> answers.again(
-                    number("version") == 0 ? StoryRoutes.STORY + StoryRoutes.NEW : page,
-                    Map.of("happened", "stories.too-long"),
-                    Map.of());
+            case TOO_LONG ->
+                answers.again(
+                        number("version") == 0 ? StoryRoutes.STORY + StoryRoutes.NEW : page,
+                        Map.of("happened", "stories.too-long"),
+                        Map.of());
         };
     }
 

@@ -94,7 +94,11 @@ public class WeStoriesResource implements FormResource {
     public Response propose() {
         Telling telling = StepsResource.telling(request);
         Map<String, String> problems = outside.propose(
-                id(), number("edition"), telling, StepsResource.note(request), field("yes").equals("yes"));
+                id(),
+                number("edition"),
+                telling,
+                StepsResource.note(request),
+                field("yes").equals("yes"));
         return problems.isEmpty()
                 ? answers.saying(page(), "stories.proposed")
                 : answers.again(page(), problems, typed(telling, StepsResource.note(request)));

@@ -48,9 +48,7 @@ public class WeStoryView {
     }
 
     public String getTitle() {
-        return story == null
-                ? texts.get("stories.ours-none-title")
-                : texts.of("stories.ours-title", story.groupName());
+        return story == null ? texts.get("stories.ours-none-title") : texts.of("stories.ours-title", story.groupName());
     }
 
     /** The text as it stands, without what has to be read again. */

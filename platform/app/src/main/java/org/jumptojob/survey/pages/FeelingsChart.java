@@ -114,7 +114,8 @@ public final class FeelingsChart {
                 mine.forEach(entry -> {
                     Reply reply = entry.replies().getOrDefault(question.id(), Reply.LEFT_OUT);
                     if (!reply.choices().isEmpty()) {
-                        points.add(point(question, words, entry.moment(), reply.choices().get(0), texts));
+                        points.add(point(
+                                question, words, entry.moment(), reply.choices().get(0), texts));
                     }
                 });
             }

@@ -39,8 +39,10 @@ public class FeelingsResource implements FormResource {
     public Response answer() {
         Moment moment = moment();
         return new PaperPost(request, answers, FeelingsView.path(moment))
-                .take(lines.form(FeelingsView.FORM), (replies, base) -> Optional.of(
-                        lines.save(FeelingsView.FORM, moment, replies, base).replies()));
+                .take(
+                        lines.form(FeelingsView.FORM),
+                        (replies, base) -> Optional.of(lines.save(FeelingsView.FORM, moment, replies, base)
+                                .replies()));
     }
 
     /** She is through: back to the overview, where her line is. */

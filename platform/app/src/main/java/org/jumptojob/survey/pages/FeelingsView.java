@@ -166,7 +166,8 @@ public class FeelingsView {
             if (end == null || !end.isFinished()) {
                 return Moment.END;
             }
-            Instant later = end.finished().atZone(ZoneOffset.UTC).plus(Reminders.PAUSE).toInstant();
+            Instant later =
+                    end.finished().atZone(ZoneOffset.UTC).plus(Reminders.PAUSE).toInstant();
             return now.isBefore(later) || isFinished(entries, Moment.LATER) ? null : Moment.LATER;
         }
         if (isDone(enrolment, MIDDLE_MODULE)) {

@@ -75,10 +75,12 @@ public final class Paper {
         this.flow = new Flow(frame.form(), replies);
         this.words = frame.form().words(frame.language());
         this.texts = texts;
-        String wanted = Optional.ofNullable(request.getParameter(ReplyReader.ASKED)).orElse("");
+        String wanted =
+                Optional.ofNullable(request.getParameter(ReplyReader.ASKED)).orElse("");
         this.place = wanted.equals(END) || flow.question(wanted).isPresent() ? wanted : "";
         this.all = place.isEmpty() && request.getParameter("all") != null;
-        List<Question> shown = all ? flow.asked() : flow.question(place).map(List::of).orElse(List.of());
+        List<Question> shown =
+                all ? flow.asked() : flow.question(place).map(List::of).orElse(List.of());
         shown.forEach(question ->
                 items.add(new PaperItem(question, words, replies.get(question.id()), texts, refusal(question, said))));
     }
@@ -87,7 +89,8 @@ public final class Paper {
         for (String field : List.of(ReplyReader.choiceField(question), ReplyReader.wordsField(question))) {
             if (said.getProblems().containsKey(field)) {
                 return new PaperItem.Refusal(
-                        said.getTyped().getOrDefault(field, ""), said.getProblems().get(field));
+                        said.getTyped().getOrDefault(field, ""),
+                        said.getProblems().get(field));
             }
         }
         return PaperItem.Refusal.NONE;
@@ -201,8 +204,8 @@ public final class Paper {
     /** What was answered, for the last look. */
     public List<Line> getLines() {
         return flow.asked().stream()
-                .map(question -> new Line(
-                        words.of(question, "text"), inWords(question), at(frame.path(), question.id())))
+                .map(question ->
+                        new Line(words.of(question, "text"), inWords(question), at(frame.path(), question.id())))
                 .toList();
     }
 

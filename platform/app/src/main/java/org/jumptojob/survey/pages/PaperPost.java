@@ -49,9 +49,12 @@ final class PaperPost {
             replies.replaceAll((question, reply) -> Reply.LEFT_OUT);
         }
         boolean all = fields.containsKey("all");
-        Optional<Map<String, Reply>> stored = store.apply(replies, all ? Optional.empty() : Optional.of(field("version")));
+        Optional<Map<String, Reply>> stored =
+                store.apply(replies, all ? Optional.empty() : Optional.of(field("version")));
         if (isFetched()) {
-            String mark = replies.size() == 1 ? mark(stored, replies.keySet().iterator().next()) : "";
+            String mark = replies.size() == 1
+                    ? mark(stored, replies.keySet().iterator().next())
+                    : "";
             return json(stored.isEmpty() ? "{\"saved\":false}" : "{\"saved\":true,\"version\":\"" + mark + "\"}");
         }
         return stored.map(now -> onwards(form, now, all, replies)).orElseGet(() -> answers.to(path));
@@ -77,13 +80,12 @@ final class PaperPost {
         }
         String place = fields.containsKey("all") ? Paper.allAt(path) : Paper.at(path, field(ReplyReader.ASKED));
         return answers.again(
-                place,
-                Map.of(problem.field(), problem.messageKey()),
-                Map.of(problem.field(), field(problem.field())));
+                place, Map.of(problem.field(), problem.messageKey()), Map.of(problem.field(), field(problem.field())));
     }
 
     private static String mark(Optional<Map<String, Reply>> stored, String question) {
-        return stored.map(all -> all.getOrDefault(question, Reply.LEFT_OUT).mark()).orElse("");
+        return stored.map(all -> all.getOrDefault(question, Reply.LEFT_OUT).mark())
+                .orElse("");
     }
 
     private boolean isFetched() {

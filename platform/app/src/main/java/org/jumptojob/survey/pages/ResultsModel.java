@@ -68,7 +68,9 @@ public final class ResultsModel {
 
         /** Whether too few answered for anything to be told. */
         public boolean isUntold() {
-            return told.choices().isEmpty() && told.middle().isEmpty() && told.words().isEmpty();
+            return told.choices().isEmpty()
+                    && told.middle().isEmpty()
+                    && told.words().isEmpty();
         }
     }
 

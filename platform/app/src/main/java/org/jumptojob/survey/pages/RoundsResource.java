@@ -49,8 +49,7 @@ public class RoundsResource implements FormResource {
         try {
             return answers.saying(RoundsView.path(service.open(draft)), "survey.opened");
         } catch (NotTaken problem) {
-            return answers.again(
-                    SurveyRoutes.DESK, Map.of(problem.field(), problem.messageKey()), draft.fields());
+            return answers.again(SurveyRoutes.DESK, Map.of(problem.field(), problem.messageKey()), draft.fields());
         }
     }
 
@@ -75,8 +74,7 @@ public class RoundsResource implements FormResource {
             service.moveEnd(id, version(), draft);
             return answers.saying(RoundsView.path(id), "survey.end-moved");
         } catch (NotTaken problem) {
-            return answers.again(
-                    RoundsView.path(id), Map.of(problem.field(), problem.messageKey()), draft.fields());
+            return answers.again(RoundsView.path(id), Map.of(problem.field(), problem.messageKey()), draft.fields());
         }
     }
 
@@ -86,7 +84,8 @@ public class RoundsResource implements FormResource {
 
     private Draft draft() {
         Map<String, String> fields = new LinkedHashMap<>();
-        FIELDS.forEach(name -> Optional.ofNullable(request.getParameter(name)).ifPresent(value -> fields.put(name, value)));
+        FIELDS.forEach(
+                name -> Optional.ofNullable(request.getParameter(name)).ifPresent(value -> fields.put(name, value)));
         return new Draft(fields, ZoneId.of(visitor.person().timeZone()));
     }
 

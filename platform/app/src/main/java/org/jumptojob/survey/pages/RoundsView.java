@@ -180,7 +180,8 @@ public class RoundsView {
         List<Option> options = new ArrayList<>();
         for (String way : List.of("link", "own")) {
             for (Instrument form : desk.forms().get(way)) {
-                String title = form.words(visitor.getPreferences().contentLanguage()).of("title");
+                String title =
+                        form.words(visitor.getPreferences().contentLanguage()).of("title");
                 options.add(option("instrument", form.id(), texts.of("survey.form-" + way, title)));
             }
         }
@@ -226,17 +227,27 @@ public class RoundsView {
     }
 
     public String getMoment() {
-        return details.round().moment().map(moment -> texts.get("survey.moment-" + moment.word())).orElse("");
+        return details.round()
+                .moment()
+                .map(moment -> texts.get("survey.moment-" + moment.word()))
+                .orElse("");
     }
 
     /** The addresses to give out. */
     public List<String> getLinks() {
-        return details.links().stream().map(key -> site.getBaseUrl() + "/survey/" + key).toList();
+        return details.links().stream()
+                .map(key -> site.getBaseUrl() + "/survey/" + key)
+                .toList();
     }
 
     /** For the field of the last day, such as {@code 2026-11-22}. */
     public String getLastDate() {
-        return details.round().getCloses().minusSeconds(1).atZone(zone()).toLocalDate().toString();
+        return details.round()
+                .getCloses()
+                .minusSeconds(1)
+                .atZone(zone())
+                .toLocalDate()
+                .toString();
     }
 
     /** {@code null} before it is counted. */

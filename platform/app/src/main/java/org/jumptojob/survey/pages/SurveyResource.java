@@ -55,8 +55,10 @@ public class SurveyResource implements FormResource {
     public Response answer() {
         String token = SheetCookie.of(request, key);
         return new PaperPost(request, answers, path())
-                .take(surveys.door(key).form(), (replies, base) -> surveys.answer(key, token, replies, base)
-                        .map(SurveyService.Sitting::replies));
+                .take(
+                        surveys.door(key).form(),
+                        (replies, base) ->
+                                surveys.answer(key, token, replies, base).map(SurveyService.Sitting::replies));
     }
 
     @POST

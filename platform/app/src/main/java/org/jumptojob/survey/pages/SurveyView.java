@@ -73,7 +73,8 @@ public class SurveyView {
                         door.form(),
                         visitor.getPreferences().contentLanguage(),
                         "/survey/" + key,
-                        sitting.map(found -> Secrets.sha256(found.sheet().toString()).substring(0, 12))
+                        sitting.map(found ->
+                                        Secrets.sha256(found.sheet().toString()).substring(0, 12))
                                 .orElse(""),
                         true),
                 sitting.map(SurveyService.Sitting::replies).orElse(Map.of()),

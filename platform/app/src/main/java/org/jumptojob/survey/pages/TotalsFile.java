@@ -43,8 +43,12 @@ final class TotalsFile {
         for (Results.Told told : results.questions()) {
             String id = told.question().id();
             String text = words.of(told.question(), "text");
-            told.choices().forEach(choice -> csv.append(row(List.of(
-                    id, text, PaperItem.choice(told.question(), words, texts, choice.id()), figure(choice.part())))));
+            told.choices()
+                    .forEach(choice -> csv.append(row(List.of(
+                            id,
+                            text,
+                            PaperItem.choice(told.question(), words, texts, choice.id()),
+                            figure(choice.part())))));
             told.middle().ifPresent(value -> csv.append(row(List.of(id, text, "middle", String.valueOf(value)))));
             told.words().forEach(line -> csv.append(row(List.of(id, text, "words", line))));
         }
@@ -70,8 +74,8 @@ final class TotalsFile {
         JsonObjectBuilder scores = Json.createObjectBuilder();
         results.middles().forEach(scores::add);
         StringWriter text = new StringWriter();
-        try (JsonWriter writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
             writer.writeObject(Json.createObjectBuilder()
                     .add("survey", results.round().getName())
                     .add("form", results.form().id())

@@ -29,8 +29,7 @@ public final class Flow {
     private boolean isAsked(Question question, Set<String> before) {
         return question.showIf()
                 .map(condition -> before.contains(condition.question())
-                        && reply(condition.question()).choices().stream()
-                                .anyMatch(condition.is()::contains))
+                        && reply(condition.question()).choices().stream().anyMatch(condition.is()::contains))
                 .orElse(true);
     }
 

@@ -20,7 +20,8 @@ public final class ReplyJson {
         new TreeMap<>(replies).forEach((question, reply) -> {
             JsonArrayBuilder choices = Json.createArrayBuilder();
             reply.choices().forEach(choices::add);
-            json.add(question, Json.createObjectBuilder().add("choices", choices).add("words", reply.words()));
+            json.add(
+                    question, Json.createObjectBuilder().add("choices", choices).add("words", reply.words()));
         });
         return json.build().toString();
     }

@@ -34,11 +34,10 @@ final class GroupScenes {
     private void addJoining() {
         scenes.add(new Scene("join-offer", Who.TRAINEE_WITH_PROBLEMS, "/join")
                 .after(browser -> browser.post("/do/join", "code", CODE)));
-        scenes.add(new Scene("join-unknown", Who.TRAINEE_WITH_PROBLEMS, "/join")
-                .after(browser -> {
-                    browser.post("/do/join/no");
-                    browser.post("/do/join", "code", "AAAA");
-                }));
+        scenes.add(new Scene("join-unknown", Who.TRAINEE_WITH_PROBLEMS, "/join").after(browser -> {
+            browser.post("/do/join/no");
+            browser.post("/do/join", "code", "AAAA");
+        }));
         scenes.add(new Scene("card-wrong", Who.STRANGER_WITH_PROBLEMS, "/card")
                 .after(browser -> browser.post("/do/card", "code", "AAAA")));
         add("card-from-picture", Who.STRANGER, "/card?c=ACDEFGHJKLMN");

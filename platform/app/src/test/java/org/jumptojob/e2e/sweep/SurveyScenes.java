@@ -22,7 +22,8 @@ final class SurveyScenes {
         }
         scenes.add(new Scene("survey-all", Who.TRAINEE_WITH_PROBLEMS, SURVEY + "?all=1"));
         scenes.add(new Scene("survey-problem", Who.TRAINEE_WITH_PROBLEMS, SURVEY + "?q=sessions")
-                .after(browser -> browser.post(ACTION + "/answer", "q", "sessions", "a.sessions", "many", "version", "")));
+                .after(browser ->
+                        browser.post(ACTION + "/answer", "q", "sessions", "a.sessions", "many", "version", "")));
         Browserful trainee = stage.of(Who.TRAINEE);
         trainee.post("/do/feelings/start/answer", "q", "confidence", "a.confidence", "2", "version", "");
         trainee.post("/do/feelings/middle/answer", "q", "confidence", "a.confidence", "4", "version", "");

@@ -54,8 +54,7 @@ class PlainCodeTest {
 
     @Test
     void theHashOfOnePurposeIsWorthNothingForAnother() {
-        assertNotEquals(
-                PlainCode.hash(secrets, "card", "JUMPTEAM"), PlainCode.hash(secrets, "group code", "JUMPTEAM"));
+        assertNotEquals(PlainCode.hash(secrets, "card", "JUMPTEAM"), PlainCode.hash(secrets, "group code", "JUMPTEAM"));
     }
 
     @Test

@@ -27,7 +27,11 @@ class TotalsFileTest {
 
     private static TotalsFile file(long people) {
         Round round = new Round(
-                new Round.Frame(UUID.randomUUID(), null, Round.Way.OPEN_LINK, null, 0), FORM, "Tuesday", "key", Instant.EPOCH);
+                new Round.Frame(UUID.randomUUID(), null, Round.Way.OPEN_LINK, null, 0),
+                FORM,
+                "Tuesday",
+                "key",
+                Instant.EPOCH);
         List<Results.Told> told = List.of(
                 new Results.Told(
                         FORM.question("heard").orElseThrow(),
@@ -40,7 +44,8 @@ class TotalsFileTest {
                         OptionalDouble.of(2.5),
                         List.of("=HYPERLINK(\"x\"), loud")));
         return new TotalsFile(
-                new Results(round, FORM, people, people < 5 ? List.of() : told, Map.of("first", 3.5), List.of()), new Texts());
+                new Results(round, FORM, people, people < 5 ? List.of() : told, Map.of("first", 3.5), List.of()),
+                new Texts());
     }
 
     private static Results.Choice choice(String id, long count) {

@@ -69,7 +69,9 @@ class FlowTest {
         assertEquals(Set.of("heard"), new Flow(FORM, replies).given().keySet());
         assertEquals(
                 Set.of("heard", "why"),
-                new Flow(FORM, Map.of("heard", choice("no"), "why", words)).given().keySet());
+                new Flow(FORM, Map.of("heard", choice("no"), "why", words))
+                        .given()
+                        .keySet());
     }
 
     @Test

@@ -35,8 +35,12 @@ class ReplyReaderTest {
 
     @Test
     void oneAnswerIsTakenWhereOneIsAskedForAndSeveralWhereSeveralAre() {
-        assertEquals(List.of("slow"), read("pace", "a.pace", "slow", "a.pace", "right").choices());
-        assertEquals(List.of("talk", "time"), read("helped", "a.helped", "talk", "a.helped", "time").choices());
+        assertEquals(
+                List.of("slow"),
+                read("pace", "a.pace", "slow", "a.pace", "right").choices());
+        assertEquals(
+                List.of("talk", "time"),
+                read("helped", "a.helped", "talk", "a.helped", "time").choices());
     }
 
     @Test
@@ -76,7 +80,8 @@ class ReplyReaderTest {
         Reply shown = new Reply(List.of(), "A", false);
         Reply stored = new Reply(List.of(), "From the other tab", false);
         Reply fresh = new Reply(List.of(), "Mine", false);
-        assertEquals("From the other tab\n\nMine", fresh.after(stored, shown.mark()).words());
+        assertEquals(
+                "From the other tab\n\nMine", fresh.after(stored, shown.mark()).words());
         assertEquals("Mine", fresh.after(stored, stored.mark()).words());
         assertEquals(Reply.LEFT_OUT, Reply.LEFT_OUT.after(stored, shown.mark()));
     }
@@ -88,8 +93,7 @@ class ReplyReaderTest {
 
     @Test
     void anAnswerComesBackFromItsText() {
-        Map<String, Reply> replies =
-                Map.of("step", new Reply(List.of("3"), "„Yes“\n✿", false), "mood", Reply.LEFT_OUT);
+        Map<String, Reply> replies = Map.of("step", new Reply(List.of("3"), "„Yes“\n✿", false), "mood", Reply.LEFT_OUT);
         assertEquals(replies, ReplyJson.read(ReplyJson.write(replies)));
     }
 }
