@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.persistence.OneTrip;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.records.door.StoredTexts;
 import org.jumptojob.xapi.Formats;
@@ -32,6 +33,20 @@ import org.jumptojob.xapi.StatementReader;
 public class Statements {
 
     private static final String COLUMNS = "s.seq, s.id, s.stored, s.trusted, s.voided, s.body, s.body_rest";
+
+    private static final String INSERT =
+            "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
+                    + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)";
+
+    private static final String INSERT_LINK = "INSERT INTO statement_link (target, seq) VALUES (?, ?)";
+
+    private static final String INSERT_KEY = "INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)";
+
+    private static final String BY_ID = "SELECT " + COLUMNS + " FROM statement s WHERE s.id IN ";
+
+    private static final String LINKS =
+            "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ";
 
     /** A text column of H2 holds a little more. */
     private static final int LONGEST_BODY = 1_000_000;
@@ -78,18 +93,32 @@ public class Statements {
     /** A stored statement that refers to another one. */
     record Link(UUID target, long seq, boolean voids) {}
 
-    /** Stores statements with what they are found by. In the order of their ids, so that no two writers wait for each other. */
+    /** Stores statements with their keys by {@code seq}; one alone on one trip. */
+    void insert(List<StoredStatement> statements, Map<Long, Set<UUID>> keys) {
+        if (statements.size() > 1) {
+            insert(statements);
+            insertKeys(keys);
+            return;
+        }
+        StoredStatement statement = statements.get(0);
+        List<Object> pairs = new ArrayList<>();
+        keys.get(statement.seq()).forEach(key -> pairs.addAll(List.of(key, statement.seq())));
+        OneTrip trip = OneTrip.in(entities);
+        trip.update(INSERT, row(statement));
+        if (statement.facts().refersTo() != null) {
+            trip.update(INSERT_LINK, statement.facts().refersTo(), statement.seq());
+        }
+        trip.update(INSERT_KEY + ", (?, ?)".repeat(pairs.size() / 2 - 1), pairs.toArray());
+        trip.go();
+    }
+
+    /** In the order of their ids, so that no two writers wait for each other. */
     void insert(List<StoredStatement> statements) {
         List<Object[]> rows = statements.stream()
                 .sorted(Comparator.comparing(StoredStatement::id))
                 .map(Statements::row)
                 .toList();
-        Sql.in(entities)
-                .batch(
-                        "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
-                                + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)",
-                        rows);
+        Sql.in(entities).batch(INSERT, rows);
         insertLinks(statements);
     }
 
@@ -141,7 +170,7 @@ public class Statements {
     void insertKeys(Map<Long, Set<UUID>> keys) {
         List<Object[]> rows = new ArrayList<>();
         keys.forEach((seq, all) -> all.forEach(key -> rows.add(new Object[] {key, seq})));
-        Sql.in(entities).batch("INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)", rows);
+        Sql.in(entities).batch(INSERT_KEY, rows);
     }
 
     /** Adds keys to a statement that is stored already and may have some of them. */
@@ -164,7 +193,7 @@ public class Statements {
 
     /** Those of the ids that are stored, with their texts. */
     List<Found> find(Collection<UUID> ids) {
-        return byIds("SELECT " + COLUMNS + " FROM statement s WHERE s.id IN ", ids, Statements::found);
+        return byIds(BY_ID, ids, Statements::found);
     }
 
     Optional<Found> find(UUID id) {
@@ -186,15 +215,47 @@ public class Statements {
 
     /** The stored statements that refer to one of these. */
     List<Link> linksTo(Collection<UUID> targets) {
-        return byIds(
-                "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ",
-                targets,
-                row -> new Link(row.uuid("target"), row.number("seq"), row.uuid("voids") != null));
+        return byIds(LINKS, targets, Statements::link);
+    }
+
+    private static Link link(Sql.Row row) throws SQLException {
+        return new Link(row.uuid("target"), row.number("seq"), row.uuid("voids") != null);
+    }
+
+    /** What there was before a batch: those of its ids that are stored, and who refers to one of them. */
+    record Earlier(List<Found> known, List<Link> links) {}
+
+    /** @param trip goes with the first of these questions, and before them */
+    Earlier earlier(Collection<UUID> ids, OneTrip trip) {
+        Earlier earlier = new Earlier(new ArrayList<>(), new ArrayList<>());
+        OneTrip next = trip;
+        for (Object[] some : lists(ids)) {
+            List<Found> known = next.query(BY_ID + marks(some), Statements::found, some);
+            List<Link> links = next.query(LINKS + marks(some), Statements::link, some);
+            next.go();
+            earlier.known().addAll(known);
+            earlier.links().addAll(links);
+            next = OneTrip.in(entities);
+        }
+        next.go();
+        return earlier;
     }
 
     /** The lists have few lengths, so that the databases keep few statements parsed. */
     private <T, I> List<T> byIds(String sql, Collection<I> ids, Sql.RowMapper<T> mapper) {
         List<T> found = new ArrayList<>();
+        for (Object[] some : lists(ids)) {
+            found.addAll(Sql.in(entities).query(sql + marks(some), mapper, some));
+        }
+        return found;
+    }
+
+    private static String marks(Object[] ids) {
+        return "(" + String.join(", ", Collections.nCopies(ids.length, "?")) + ")";
+    }
+
+    private static <I> List<Object[]> lists(Collection<I> ids) {
+        List<Object[]> lists = new ArrayList<>();
         List<I> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += StatementQuery.MOST) {
             List<I> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + StatementQuery.MOST)));
@@ -205,10 +266,9 @@ public class Statements {
             while (some.size() < wanted) {
                 some.add(some.get(0));
             }
-            String marks = String.join(", ", Collections.nCopies(wanted, "?"));
-            found.addAll(Sql.in(entities).query(sql + "(" + marks + ")", mapper, some.toArray()));
+            lists.add(some.toArray());
         }
-        return found;
+        return lists;
     }
 
     /**
@@ -348,7 +408,7 @@ public class Statements {
     private void insertLinks(List<StoredStatement> statements) {
         Sql.in(entities)
                 .batch(
-                        "INSERT INTO statement_link (target, seq) VALUES (?, ?)",
+                        INSERT_LINK,
                         statements.stream()
                                 .filter(statement -> statement.facts().refersTo() != null)
                                 .map(statement ->
