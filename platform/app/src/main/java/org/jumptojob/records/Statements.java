@@ -22,8 +22,6 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.OneTrip;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.records.door.StoredTexts;
-import org.jumptojob.xapi.Formats;
 import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
@@ -34,11 +32,6 @@ public class Statements {
 
     private static final String COLUMNS = "s.seq, s.id, s.stored, s.trusted, s.voided, s.body, s.body_rest";
 
-    private static final String INSERT =
-            "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
-                    + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)";
-
     private static final String INSERT_LINK = "INSERT INTO statement_link (target, seq) VALUES (?, ?)";
 
     private static final String INSERT_KEY = "INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)";
@@ -47,9 +40,6 @@ public class Statements {
 
     private static final String LINKS =
             "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ";
-
-    /** A text column of H2 holds a little more. */
-    private static final int LONGEST_BODY = 1_000_000;
 
     /** No database of before has as many statements, and every number made of a moment is higher. */
     private static final long COUNTED = 1_000_000_000;
@@ -104,7 +94,7 @@ public class Statements {
         List<Object> pairs = new ArrayList<>();
         keys.get(statement.seq()).forEach(key -> pairs.addAll(List.of(key, statement.seq())));
         OneTrip trip = OneTrip.in(entities);
-        trip.update(INSERT, row(statement));
+        trip.update(StoredStatement.INSERT, statement.row());
         if (statement.facts().refersTo() != null) {
             trip.update(INSERT_LINK, statement.facts().refersTo(), statement.seq());
         }
@@ -116,54 +106,10 @@ public class Statements {
     void insert(List<StoredStatement> statements) {
         List<Object[]> rows = statements.stream()
                 .sorted(Comparator.comparing(StoredStatement::id))
-                .map(Statements::row)
+                .map(StoredStatement::row)
                 .toList();
-        Sql.in(entities).batch(INSERT, rows);
+        Sql.in(entities).batch(StoredStatement.INSERT, rows);
         insertLinks(statements);
-    }
-
-    private static Object[] row(StoredStatement s) {
-        StatementFacts.ObjectFacts object = s.facts().object();
-        String text = StoredTexts.encodable(s.text());
-        int cut = cut(text);
-        return new Object[] {
-            s.id(),
-            s.seq(),
-            s.stored(),
-            s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(),
-            s.facts().verb(),
-            object.kind().name(),
-            orNone(object.id()),
-            orNone(s.facts().actor()),
-            s.facts().registration(),
-            orNone(s.facts().authority()),
-            s.trusted(),
-            s.facts().voids(),
-            s.trusted() ? person(s.facts()) : null,
-            s.facts().sensitive(),
-            text.substring(0, cut),
-            cut < text.length() ? text.substring(cut) : null
-        };
-    }
-
-    /** Where the first column ends: never inside of a pair of surrogates, which only together are a character. */
-    private static int cut(String text) {
-        if (text.length() <= LONGEST_BODY) {
-            return text.length();
-        }
-        return Character.isHighSurrogate(text.charAt(LONGEST_BODY - 1)) ? LONGEST_BODY - 1 : LONGEST_BODY;
-    }
-
-    /** The platform names people by accounts with a random id, and itself by a word; nobody else is trusted. */
-    private static UUID person(StatementFacts facts) {
-        String actor = facts.actor();
-        String name = actor.substring(actor.lastIndexOf(' ') + 1);
-        return Formats.isUuid(name) ? UUID.fromString(name) : null;
-    }
-
-    /** A group without a name and a statement inside a statement have no id (xAPI 1.0.3, part two, 2.4.2.2 and 2.4.4.3). */
-    private static String orNone(String id) {
-        return id == null ? "" : id;
     }
 
     /** Stores the keys of new statements, by {@code seq}. */
@@ -395,10 +341,7 @@ public class Statements {
         for (int i = 0; i < before.size(); i++) {
             StoredStatement now = after.get(i);
             rows.add(new Object[] {
-                now.seq(),
-                now.trusted() ? person(now.facts()) : null,
-                now.facts().sensitive(),
-                before.get(i).seq()
+                now.seq(), now.person(), now.facts().sensitive(), before.get(i).seq()
             });
         }
         Sql.in(entities).batch("UPDATE statement SET seq = ?, person = ?, sensitive = ? WHERE seq = ?", rows);
