@@ -68,11 +68,15 @@ public final class Sql {
 
     /** @throws IllegalStateException outside a transaction */
     public static Sql in(EntityManager entities) {
+        return new Sql(connection(entities));
+    }
+
+    static Connection connection(EntityManager entities) {
         Connection connection = entities.unwrap(Connection.class);
         if (connection == null) {
             throw new IllegalStateException("SQL needs a running transaction.");
         }
-        return new Sql(connection);
+        return connection;
     }
 
     public static Sql on(Connection connection) {
@@ -83,15 +87,19 @@ public final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (ResultSet set = statement.executeQuery()) {
-                Row row = new Row(set);
                 List<T> found = new ArrayList<>();
-                while (set.next()) {
-                    found.add(mapper.map(row));
-                }
+                read(set, mapper, found);
                 return found;
             }
         } catch (SQLException e) {
             throw new DatabaseProblem(e);
+        }
+    }
+
+    static <T> void read(ResultSet set, RowMapper<T> mapper, List<T> rows) throws SQLException {
+        Row row = new Row(set);
+        while (set.next()) {
+            rows.add(mapper.map(row));
         }
     }
 
@@ -123,16 +131,19 @@ public final class Sql {
 
     private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i];
-            if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
-            } else if (value instanceof Instant instant) {
-                statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-            } else if (value instanceof Enum<?> constant) {
-                statement.setString(i + 1, constant.name());
-            } else {
-                statement.setObject(i + 1, value);
-            }
+            bind(statement, i + 1, parameters[i]);
+        }
+    }
+
+    static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(place, Types.NULL);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(place, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        } else if (value instanceof Enum<?> constant) {
+            statement.setString(place, constant.name());
+        } else {
+            statement.setObject(place, value);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.DatabaseReady;
+import org.jumptojob.persistence.OneTrip;
 import org.jumptojob.persistence.Sql;
 
 /**
@@ -55,13 +56,22 @@ public class OpenWrites {
     }
 
     /**
-     * The running transaction begins to write. Its statements must get their moments after this.
+     * The running transaction begins to write, first of all on this trip. Its statements must get their moments after it,
+     * and what else is asked on the way sees whatever had ended before.
      *
      * @param micros now, in microseconds since 1970
      */
+    void begin(OneTrip trip, long micros) {
+        if (several) {
+            trip.query("SELECT pg_advisory_xact_lock_shared(?)", row -> Boolean.TRUE, FIRST + micros);
+        }
+    }
+
     void begin(long micros) {
         if (several) {
-            lock("SELECT pg_advisory_xact_lock_shared(?)", FIRST + micros);
+            OneTrip trip = OneTrip.in(entities);
+            begin(trip, micros);
+            trip.go();
         }
     }
 
@@ -85,12 +95,9 @@ public class OpenWrites {
      */
     void awaitThoseUnderWay() {
         if (several) {
-            lock("SELECT pg_advisory_xact_lock(n) FROM (SELECT DISTINCT " + NUMBER + " AS n" + LOCKS
-                    + " ORDER BY 1) w");
+            String locks = "SELECT pg_advisory_xact_lock(n) FROM (SELECT DISTINCT " + NUMBER + " AS n" + LOCKS
+                    + " ORDER BY 1) w";
+            Sql.in(entities).query(locks, row -> Boolean.TRUE);
         }
-    }
-
-    private void lock(String sql, Object... parameters) {
-        Sql.in(entities).query(sql, row -> Boolean.TRUE, parameters);
     }
 }

@@ -58,8 +58,7 @@ public class Recorder {
             int i = all.size();
             all.add(complete(builder, span.seq(i), span.stored(i)));
         }
-        statements.insert(all);
-        index.add(all);
+        statements.insert(all, index.keys(all));
         for (StoredStatement statement : all) {
             if (statement.facts().voids() != null) {
                 statements.voidStatement(statement.facts().voids());

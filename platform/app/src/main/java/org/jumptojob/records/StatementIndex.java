@@ -27,8 +27,13 @@ public class StatementIndex {
     @Inject
     Statements statements;
 
-    /** Files new statements, and those again that have waited for one of them. */
+    /** Files new statements. */
     void add(List<StoredStatement> fresh) {
+        statements.insertKeys(keys(fresh));
+    }
+
+    /** What new statements are found by, by {@code seq}. */
+    Map<Long, Set<UUID>> keys(List<StoredStatement> fresh) {
         Map<UUID, StatementFacts> known = new HashMap<>();
         fresh.forEach(statement -> known.put(statement.id(), statement.facts()));
         Map<Long, Set<UUID>> keys = new LinkedHashMap<>();
@@ -39,7 +44,7 @@ public class StatementIndex {
             }
             keys.put(statement.seq(), all);
         }
-        statements.insertKeys(keys);
+        return keys;
     }
 
     /** Files those anew who refer to one of these statements and came before it. */

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OneTrip;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.records.door.Caller;
 import org.jumptojob.records.door.XapiProblem;
@@ -25,6 +28,9 @@ import org.jumptojob.xapi.multipart.SpooledAttachments;
 /** Writes what clients and people send, all of a request or nothing, in the transaction that runs. */
 @ApplicationScoped
 public class StatementWriter {
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Statements statements;
@@ -62,18 +68,21 @@ public class StatementWriter {
      * @throws XapiProblem 400, 403 or 409
      */
     List<UUID> store(Batch batch, Caller caller) {
+        OneTrip trip = OneTrip.in(entities);
+        clock.announce(trip);
+        Statements.Earlier earlier = statements.earlier(sentIds(batch), trip);
         List<StoredStatement> all = prepared(batch, caller);
         refuseTwins(all);
-        List<StoredStatement> fresh = withoutKnown(all, batch);
+        List<StoredStatement> fresh = withoutKnown(all, earlier.known(), batch);
         if (!fresh.isEmpty()) {
-            write(fresh, batch);
+            write(fresh, earlier.links(), batch);
         }
         return all.stream().map(StoredStatement::id).toList();
     }
 
     private List<StoredStatement> prepared(Batch batch, Caller caller) {
         JsonObject authority = Authorities.of(caller, site.iriBase());
-        StoredClock.Span span = clock.begin(batch.statements().size());
+        StoredClock.Span span = clock.moments(batch.statements().size());
         StatementStamp stamp = new StatementStamp(batch.version(), authority, Ids::random);
         List<StoredStatement> all = new ArrayList<>();
         for (ReceivedStatement received : batch.statements()) {
@@ -112,9 +121,10 @@ public class StatementWriter {
     }
 
     /** A statement that came before counts once; another one with its id is refused. */
-    private List<StoredStatement> withoutKnown(List<StoredStatement> all, Batch batch) {
+    private static List<StoredStatement> withoutKnown(
+            List<StoredStatement> all, List<Statements.Found> earlier, Batch batch) {
         Map<UUID, Statements.Found> known = new HashMap<>();
-        statements.find(sentIds(all)).forEach(found -> known.put(found.id(), found));
+        earlier.forEach(found -> known.put(found.id(), found));
         List<StoredStatement> fresh = new ArrayList<>();
         for (StoredStatement statement : all) {
             Statements.Found found = known.get(statement.id());
@@ -128,18 +138,17 @@ public class StatementWriter {
     }
 
     /** Ids that were made here are new. */
-    private static List<UUID> sentIds(List<StoredStatement> all) {
-        return all.stream()
-                .filter(statement -> statement.json().containsKey("id"))
-                .map(StoredStatement::id)
+    private static List<UUID> sentIds(Batch batch) {
+        return batch.statements().stream()
+                .map(statement -> statement.json().getString("id", null))
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
                 .toList();
     }
 
-    private void write(List<StoredStatement> fresh, Batch batch) {
+    private void write(List<StoredStatement> fresh, List<Statements.Link> links, Batch batch) {
         refuseBadVoids(fresh);
-        List<Statements.Link> links = statements.linksTo(sentIds(fresh));
-        statements.insert(fresh);
-        index.add(fresh);
+        statements.insert(fresh, index.keys(fresh));
         index.addToThoseWhoRefer(fresh, links);
         for (StoredStatement statement : fresh) {
             if (statement.facts().voids() != null) {

@@ -20,9 +20,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.persistence.OneTrip;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.records.door.StoredTexts;
-import org.jumptojob.xapi.Formats;
 import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementFacts;
 import org.jumptojob.xapi.StatementReader;
@@ -33,8 +32,14 @@ public class Statements {
 
     private static final String COLUMNS = "s.seq, s.id, s.stored, s.trusted, s.voided, s.body, s.body_rest";
 
-    /** A text column of H2 holds a little more. */
-    private static final int LONGEST_BODY = 1_000_000;
+    private static final String INSERT_LINK = "INSERT INTO statement_link (target, seq) VALUES (?, ?)";
+
+    private static final String INSERT_KEY = "INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)";
+
+    private static final String BY_ID = "SELECT " + COLUMNS + " FROM statement s WHERE s.id IN ";
+
+    private static final String LINKS =
+            "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ";
 
     /** No database of before has as many statements, and every number made of a moment is higher. */
     private static final long COUNTED = 1_000_000_000;
@@ -78,70 +83,40 @@ public class Statements {
     /** A stored statement that refers to another one. */
     record Link(UUID target, long seq, boolean voids) {}
 
-    /** Stores statements with what they are found by. In the order of their ids, so that no two writers wait for each other. */
+    /** Stores statements with their keys by {@code seq}; one alone on one trip. */
+    void insert(List<StoredStatement> statements, Map<Long, Set<UUID>> keys) {
+        if (statements.size() > 1) {
+            insert(statements);
+            insertKeys(keys);
+            return;
+        }
+        StoredStatement statement = statements.get(0);
+        List<Object> pairs = new ArrayList<>();
+        keys.get(statement.seq()).forEach(key -> pairs.addAll(List.of(key, statement.seq())));
+        OneTrip trip = OneTrip.in(entities);
+        trip.update(StoredStatement.INSERT, statement.row());
+        if (statement.facts().refersTo() != null) {
+            trip.update(INSERT_LINK, statement.facts().refersTo(), statement.seq());
+        }
+        trip.update(INSERT_KEY + ", (?, ?)".repeat(pairs.size() / 2 - 1), pairs.toArray());
+        trip.go();
+    }
+
+    /** In the order of their ids, so that no two writers wait for each other. */
     void insert(List<StoredStatement> statements) {
         List<Object[]> rows = statements.stream()
                 .sorted(Comparator.comparing(StoredStatement::id))
-                .map(Statements::row)
+                .map(StoredStatement::row)
                 .toList();
-        Sql.in(entities)
-                .batch(
-                        "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
-                                + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)",
-                        rows);
+        Sql.in(entities).batch(StoredStatement.INSERT, rows);
         insertLinks(statements);
-    }
-
-    private static Object[] row(StoredStatement s) {
-        StatementFacts.ObjectFacts object = s.facts().object();
-        String text = StoredTexts.encodable(s.text());
-        int cut = cut(text);
-        return new Object[] {
-            s.id(),
-            s.seq(),
-            s.stored(),
-            s.facts().timestamp() == null ? s.stored() : s.facts().timestamp(),
-            s.facts().verb(),
-            object.kind().name(),
-            orNone(object.id()),
-            orNone(s.facts().actor()),
-            s.facts().registration(),
-            orNone(s.facts().authority()),
-            s.trusted(),
-            s.facts().voids(),
-            s.trusted() ? person(s.facts()) : null,
-            s.facts().sensitive(),
-            text.substring(0, cut),
-            cut < text.length() ? text.substring(cut) : null
-        };
-    }
-
-    /** Where the first column ends: never inside of a pair of surrogates, which only together are a character. */
-    private static int cut(String text) {
-        if (text.length() <= LONGEST_BODY) {
-            return text.length();
-        }
-        return Character.isHighSurrogate(text.charAt(LONGEST_BODY - 1)) ? LONGEST_BODY - 1 : LONGEST_BODY;
-    }
-
-    /** The platform names people by accounts with a random id, and itself by a word; nobody else is trusted. */
-    private static UUID person(StatementFacts facts) {
-        String actor = facts.actor();
-        String name = actor.substring(actor.lastIndexOf(' ') + 1);
-        return Formats.isUuid(name) ? UUID.fromString(name) : null;
-    }
-
-    /** A group without a name and a statement inside a statement have no id (xAPI 1.0.3, part two, 2.4.2.2 and 2.4.4.3). */
-    private static String orNone(String id) {
-        return id == null ? "" : id;
     }
 
     /** Stores the keys of new statements, by {@code seq}. */
     void insertKeys(Map<Long, Set<UUID>> keys) {
         List<Object[]> rows = new ArrayList<>();
         keys.forEach((seq, all) -> all.forEach(key -> rows.add(new Object[] {key, seq})));
-        Sql.in(entities).batch("INSERT INTO statement_key (key_hash, seq) VALUES (?, ?)", rows);
+        Sql.in(entities).batch(INSERT_KEY, rows);
     }
 
     /** Adds keys to a statement that is stored already and may have some of them. */
@@ -164,7 +139,7 @@ public class Statements {
 
     /** Those of the ids that are stored, with their texts. */
     List<Found> find(Collection<UUID> ids) {
-        return byIds("SELECT " + COLUMNS + " FROM statement s WHERE s.id IN ", ids, Statements::found);
+        return byIds(BY_ID, ids, Statements::found);
     }
 
     Optional<Found> find(UUID id) {
@@ -186,15 +161,47 @@ public class Statements {
 
     /** The stored statements that refer to one of these. */
     List<Link> linksTo(Collection<UUID> targets) {
-        return byIds(
-                "SELECT l.target, l.seq, s.voids FROM statement_link l JOIN statement s ON s.seq = l.seq WHERE l.target IN ",
-                targets,
-                row -> new Link(row.uuid("target"), row.number("seq"), row.uuid("voids") != null));
+        return byIds(LINKS, targets, Statements::link);
+    }
+
+    private static Link link(Sql.Row row) throws SQLException {
+        return new Link(row.uuid("target"), row.number("seq"), row.uuid("voids") != null);
+    }
+
+    /** What there was before a batch: those of its ids that are stored, and who refers to one of them. */
+    record Earlier(List<Found> known, List<Link> links) {}
+
+    /** @param trip goes with the first of these questions, and before them */
+    Earlier earlier(Collection<UUID> ids, OneTrip trip) {
+        Earlier earlier = new Earlier(new ArrayList<>(), new ArrayList<>());
+        OneTrip next = trip;
+        for (Object[] some : lists(ids)) {
+            List<Found> known = next.query(BY_ID + marks(some), Statements::found, some);
+            List<Link> links = next.query(LINKS + marks(some), Statements::link, some);
+            next.go();
+            earlier.known().addAll(known);
+            earlier.links().addAll(links);
+            next = OneTrip.in(entities);
+        }
+        next.go();
+        return earlier;
     }
 
     /** The lists have few lengths, so that the databases keep few statements parsed. */
     private <T, I> List<T> byIds(String sql, Collection<I> ids, Sql.RowMapper<T> mapper) {
         List<T> found = new ArrayList<>();
+        for (Object[] some : lists(ids)) {
+            found.addAll(Sql.in(entities).query(sql + marks(some), mapper, some));
+        }
+        return found;
+    }
+
+    private static String marks(Object[] ids) {
+        return "(" + String.join(", ", Collections.nCopies(ids.length, "?")) + ")";
+    }
+
+    private static <I> List<Object[]> lists(Collection<I> ids) {
+        List<Object[]> lists = new ArrayList<>();
         List<I> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += StatementQuery.MOST) {
             List<I> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + StatementQuery.MOST)));
@@ -205,10 +212,9 @@ public class Statements {
             while (some.size() < wanted) {
                 some.add(some.get(0));
             }
-            String marks = String.join(", ", Collections.nCopies(wanted, "?"));
-            found.addAll(Sql.in(entities).query(sql + "(" + marks + ")", mapper, some.toArray()));
+            lists.add(some.toArray());
         }
-        return found;
+        return lists;
     }
 
     /**
@@ -335,10 +341,7 @@ public class Statements {
         for (int i = 0; i < before.size(); i++) {
             StoredStatement now = after.get(i);
             rows.add(new Object[] {
-                now.seq(),
-                now.trusted() ? person(now.facts()) : null,
-                now.facts().sensitive(),
-                before.get(i).seq()
+                now.seq(), now.person(), now.facts().sensitive(), before.get(i).seq()
             });
         }
         Sql.in(entities).batch("UPDATE statement SET seq = ?, person = ?, sensitive = ? WHERE seq = ?", rows);
@@ -348,7 +351,7 @@ public class Statements {
     private void insertLinks(List<StoredStatement> statements) {
         Sql.in(entities)
                 .batch(
-                        "INSERT INTO statement_link (target, seq) VALUES (?, ?)",
+                        INSERT_LINK,
                         statements.stream()
                                 .filter(statement -> statement.facts().refersTo() != null)
                                 .map(statement ->

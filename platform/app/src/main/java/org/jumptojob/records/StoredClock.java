@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jumptojob.persistence.OneTrip;
 
 /**
  * The moments at which statements are stored, and the numbers that keep their order. A number ({@code seq}) is made of
@@ -70,17 +71,37 @@ public class StoredClock {
         }
     }
 
-    /** Moments for statements that the running transaction stores; they are under way until it has ended. */
+    /** The running transaction is going to store something, and says so first of all on this trip. */
+    void announce(OneTrip trip) {
+        long begun = begun();
+        // What is asked on the way must see whoever does not wait for this write, so others of this node wait from now
+        // on.
+        beginAt(begun);
+        openWrites.begin(trip, begun);
+    }
+
+    /** Announces it on a trip of its own, and gives the {@link #moments}. */
     Span begin(int count) {
         openWrites.begin(begun());
+        return moments(count);
+    }
+
+    /** Moments for statements that the running transaction has {@linkplain #announce announced}; under way until it ends. */
+    Span moments(int count) {
         long first;
         synchronized (underWay) {
             first = Math.max(last + 1, micros(clock.instant()));
             last = first + Math.max(count, 1) - 1;
+            beginAt(first);
+        }
+        return new Span(first);
+    }
+
+    private void beginAt(long first) {
+        synchronized (underWay) {
             underWay.merge(first, 1, Integer::sum);
         }
         afterTransaction.run(() -> end(first));
-        return new Span(first);
     }
 
     /** Now, and each time another moment: two writes of a node never hold the same lock. */

@@ -3,6 +3,8 @@ package org.jumptojob.records;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
+import org.jumptojob.records.door.StoredTexts;
+import org.jumptojob.xapi.Formats;
 import org.jumptojob.xapi.PreparedStatement;
 import org.jumptojob.xapi.StatementFacts;
 
@@ -16,6 +18,15 @@ import org.jumptojob.xapi.StatementFacts;
  */
 public record StoredStatement(
         long seq, UUID id, Instant stored, boolean trusted, StatementFacts facts, String text, JsonObject json) {
+
+    /** Takes what {@link #row} gives. */
+    static final String INSERT =
+            "INSERT INTO statement (id, seq, stored, stamped, verb, object_kind, object_id, agent, registration,"
+                    + " authority, trusted, voided, voids, person, sensitive, body, body_rest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?)";
+
+    /** A text column of H2 holds a little more. */
+    private static final int LONGEST_BODY = 1_000_000;
 
     /** The same at another place. */
     StoredStatement at(long place) {
@@ -31,5 +42,53 @@ public record StoredStatement(
                 prepared.facts(),
                 prepared.text(),
                 prepared.json());
+    }
+
+    /** Its columns, for {@link #INSERT}. */
+    Object[] row() {
+        StatementFacts.ObjectFacts object = facts.object();
+        String kept = StoredTexts.encodable(text);
+        int cut = cut(kept);
+        return new Object[] {
+            id,
+            seq,
+            stored,
+            facts.timestamp() == null ? stored : facts.timestamp(),
+            facts.verb(),
+            object.kind().name(),
+            orNone(object.id()),
+            orNone(facts.actor()),
+            facts.registration(),
+            orNone(facts.authority()),
+            trusted,
+            facts.voids(),
+            person(),
+            facts.sensitive(),
+            kept.substring(0, cut),
+            cut < kept.length() ? kept.substring(cut) : null
+        };
+    }
+
+    /** Where the first column ends: never inside of a pair of surrogates, which only together are a character. */
+    private static int cut(String text) {
+        if (text.length() <= LONGEST_BODY) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(LONGEST_BODY - 1)) ? LONGEST_BODY - 1 : LONGEST_BODY;
+    }
+
+    /** The platform names people by accounts with a random id, and itself by a word; nobody else is trusted. */
+    UUID person() {
+        if (!trusted) {
+            return null;
+        }
+        String actor = facts.actor();
+        String name = actor.substring(actor.lastIndexOf(' ') + 1);
+        return Formats.isUuid(name) ? UUID.fromString(name) : null;
+    }
+
+    /** A group without a name and a statement inside a statement have no id (xAPI 1.0.3, part two, 2.4.2.2 and 2.4.4.3). */
+    private static String orNone(String id) {
+        return id == null ? "" : id;
     }
 }

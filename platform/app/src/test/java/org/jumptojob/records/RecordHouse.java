@@ -124,6 +124,7 @@ final class RecordHouse {
         rights.site = site;
         rights.registrations = new Several<>(List.of(hers));
         rights.tracks = new Several<>(List.of(tracks));
+        writer.entities = statements.entities;
         writer.statements = statements;
         writer.index = index;
         writer.attachments = attachments;

@@ -52,6 +52,7 @@ public final class TestRecords {
                 transactions.afterwards(work);
             }
         };
+        writer.entities = entities;
         writer.statements = statements;
         writer.index = index;
         writer.attachments = attachments;

@@ -29,6 +29,9 @@ class LimitsIT {
 
     private static final int MOST = 10 * 1024 * 1024;
 
+    /** The id is not counted, with its name, its quotes and its comma. */
+    private static final int LONGEST = StatementReader.MOST_BYTES + 44;
+
     private final UUID who = UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
 
@@ -57,7 +60,7 @@ class LimitsIT {
 
     @Test
     void aStatementMayHaveOneMebibyteAndNotAByteMore() {
-        String longest = ofLength(id, StatementReader.MOST_BYTES);
+        String longest = ofLength(id, LONGEST);
         assertEquals(200, to("statements").json(longest).post().status());
         Answer back = to("statements?statementId=" + id).get();
         assertTrue(back.text().startsWith(longest.substring(0, longest.length() - 1)));
@@ -71,14 +74,12 @@ class LimitsIT {
                 200,
                 to("statements?statementId=" + id + "&attachments=true").get().status());
         UUID other = UUID.randomUUID();
-        assertRefusedAsTooLong(to("statements").json(ofLength(other, StatementReader.MOST_BYTES + 1)));
+        assertRefusedAsTooLong(to("statements").json(ofLength(other, LONGEST + 1)));
         assertRefusedAsTooLong(to("statements")
-                .json("[" + statement(UUID.randomUUID(), who) + "," + ofLength(other, StatementReader.MOST_BYTES + 1)
-                        + "]"));
+                .json("[" + statement(UUID.randomUUID(), who) + "," + ofLength(other, LONGEST + 1) + "]"));
         assertEquals(404, to("statements?statementId=" + other).get().status());
         UUID put = UUID.randomUUID();
-        String withoutId = ofLength(put, StatementReader.MOST_BYTES + ("\"id\":\"" + put + "\",").length())
-                .replace("\"id\":\"" + put + "\",", "");
+        String withoutId = ofLength(put, LONGEST).replace("\"id\":\"" + put + "\",", "");
         assertEquals(StatementReader.MOST_BYTES, withoutId.length());
         assertEquals(
                 204, to("statements?statementId=" + put).json(withoutId).put().status());
