@@ -72,21 +72,20 @@ class RightsIT {
             "notices",
             "wiring");
 
-    private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM =
-            List.of(
-                    Routes.class,
-                    NavigationEntry.class,
-                    HubEntry.class,
-                    ActivityType.class,
-                    HeldPosts.class,
-                    PersonNames.class,
-                    PersonalData.class,
-                    Retention.class,
-                    Addressees.class,
-                    Notices.class,
-                    Shareable.class,
-                    Circles.class,
-                    Gate.class);
+    private static final List<Class<?>> ANSWERS_TO_THE_PLATFORM = List.of(
+            Routes.class,
+            NavigationEntry.class,
+            HubEntry.class,
+            ActivityType.class,
+            HeldPosts.class,
+            PersonNames.class,
+            PersonalData.class,
+            Retention.class,
+            Addressees.class,
+            Notices.class,
+            Shareable.class,
+            Circles.class,
+            Gate.class);
 
     private record Door(Object service, Method method, Access access) {
         String name() {
