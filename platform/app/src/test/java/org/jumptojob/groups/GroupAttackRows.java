@@ -51,8 +51,9 @@ public final class GroupAttackRows implements AttackRows {
     public void begin(Phase phase) {
         if (phase == Phase.BEFORE) {
             village.does(owner, beans -> beans.get(ReportService.class).report(group, null, MARKER));
-            report = village.as(village.coordinator, beans -> beans.get(ReportService.class)
-                            .toAnswer(Optional.empty()))
+            report = village.as(
+                            village.coordinator,
+                            beans -> beans.get(ReportService.class).toAnswer(Optional.empty()))
                     .get(0)
                     .id();
         }
@@ -71,15 +72,34 @@ public final class GroupAttackRows implements AttackRows {
                 never("GroupService.change", "a problem", service(one -> one.change(group, -1, Village.words(null)))),
                 never("GroupService.makeCode", "a code", service(one -> one.makeCode(group, -1))),
                 never("GroupService.handOver", "a problem", service(one -> one.handOver(group, owner, owner))),
-                never("JoinService.look", "without the code", as(beans -> joining(beans).look(WRONG_CODE))),
-                never("JoinService.join", "without the code", as(beans -> joining(beans).join(WRONG_CODE, 1))),
-                never("SupporterService.look", "without the code", as(beans -> supporting(beans).look(WRONG_CODE))),
-                never("SupporterService.accept", "without the code", as(beans -> supporting(beans).accept(WRONG_CODE))),
+                never(
+                        "JoinService.look",
+                        "without the code",
+                        as(beans -> joining(beans).look(WRONG_CODE))),
+                never(
+                        "JoinService.join",
+                        "without the code",
+                        as(beans -> joining(beans).join(WRONG_CODE, 1))),
+                never(
+                        "SupporterService.look",
+                        "without the code",
+                        as(beans -> supporting(beans).look(WRONG_CODE))),
+                never(
+                        "SupporterService.accept",
+                        "without the code",
+                        as(beans -> supporting(beans).accept(WRONG_CODE))),
                 never("InvitationService.invite", "a count", as(this::invite)),
                 never("DuoService.propose", "problems", as(this::propose)),
-                never("DuoService.agree", "a problem", as(beans -> beans.get(DuoService.class).agree(group, 1))),
+                never(
+                        "DuoService.agree",
+                        "a problem",
+                        as(beans -> beans.get(DuoService.class).agree(group, 1))),
                 never("CardService.open", "an id", as(beans -> cards(beans).open(group, "Sam"))),
-                by("CardService.look", "who gives cards", as(beans -> cards(beans).look(alias)), COORDINATES),
+                by(
+                        "CardService.look",
+                        "who gives cards",
+                        as(beans -> cards(beans).look(alias)),
+                        COORDINATES),
                 never("CardService.firstKept", "an id", as(beans -> cards(beans).firstKept())),
                 never("CardService.renew", "a code", as(beans -> cards(beans).renew(alias, -1))),
                 by(
@@ -87,10 +107,19 @@ public final class GroupAttackRows implements AttackRows {
                         "whom she sees in her group",
                         as(beans -> reports(beans).form(Optional.of(group))),
                         IN_GROUP),
-                never("ReportService.report", "a problem", as(beans -> reports(beans).report(group, owner, "x"))),
+                never(
+                        "ReportService.report",
+                        "a problem",
+                        as(beans -> reports(beans).report(group, owner, "x"))),
                 never("ReportService.toAnswer", "it is for others", as(this::toAnswer)),
-                never("ReportService.take", "a problem", as(beans -> reports(beans).take(report, 0))),
-                never("ReportService.answer", "a problem", as(beans -> reports(beans).answer(report, 0, "x"))),
+                never(
+                        "ReportService.take",
+                        "a problem",
+                        as(beans -> reports(beans).take(report, 0))),
+                never(
+                        "ReportService.answer",
+                        "a problem",
+                        as(beans -> reports(beans).answer(report, 0, "x"))),
                 noThings("OrganisationService.find", "names of organisations"),
                 noThings("OrganisationService.make", "a problem"),
                 noThings("OrganisationService.rename", "a problem"),
