@@ -53,8 +53,7 @@ interface SurveyContract {
         scene.answer(token, "mood", picked("4"));
         scene.answer(token, "why", words("Too loud. ✿", true));
         scene.answer(token, "mood", picked("2"));
-        SurveyService.Sitting sitting = scene.in(
-                        house -> house.surveys.sitting(house.surveys.door(scene.key), token))
+        SurveyService.Sitting sitting = scene.in(house -> house.surveys.sitting(house.surveys.door(scene.key), token))
                 .orElseThrow();
         assertEquals(Map.of("mood", picked("2"), "why", words("Too loud. ✿", true)), sitting.replies());
         assertTrue(scene.in(house -> house.surveys.sitting(house.surveys.door(scene.key), "another"))
@@ -167,7 +166,7 @@ interface SurveyContract {
         List<String> stored = scene.in(house -> house.rounds.words(scene.round)).stream()
                 .map(Rounds.SealedWords::sealed)
                 .toList();
-        stored.forEach(sealed -> assertFalse(sealed.contains("Said")));
+        stored.forEach(text -> assertFalse(sealed.contains("Said")));
     }
 
     @Test
@@ -176,8 +175,9 @@ interface SurveyContract {
         scene.handIn(Map.of("heard", picked("no"), "why", words("For nobody", false)));
         assertEquals(
                 0,
-                scene.count("SELECT COUNT(a.sealed) AS number FROM survey_answer a JOIN survey_sheet s ON s.id = a.sheet_id"
-                        + " WHERE s.round_id = ?"));
+                scene.count(
+                        "SELECT COUNT(a.sealed) AS number FROM survey_answer a JOIN survey_sheet s ON s.id = a.sheet_id"
+                                + " WHERE s.round_id = ?"));
     }
 
     @Test
@@ -255,8 +255,10 @@ interface SurveyContract {
         SurveyScene single = scene().open("way", "single-links");
         SurveyScene open = scene().open();
         SurveyScene own = scene().open("way", "own-lines", "moment", "start");
-        String ownKey = own.in(house -> house.rounds.find(own.round)).orElseThrow().getLinkKey();
-        for (String key : List.of("", "nothing", Links.roundPart(single.key), single.key + "x", open.key + "-x", ownKey)) {
+        String ownKey =
+                own.in(house -> house.rounds.find(own.round)).orElseThrow().getLinkKey();
+        for (String key :
+                List.of("", "nothing", Links.roundPart(single.key), single.key + "x", open.key + "-x", ownKey)) {
             assertThrows(NotFound.class, () -> open.in(house -> house.surveys.door(key)), key);
         }
     }
@@ -270,8 +272,8 @@ interface SurveyContract {
         scene.world.now = scene.world.now.plus(Duration.ofDays(4));
         assertTrue(scene.in(house -> house.surveys.door(scene.key)).over());
         assertTrue(scene.in(house -> house.surveys.begin(scene.key)).isEmpty());
-        assertTrue(scene.in(house ->
-                        house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Optional.of("")))
+        assertTrue(scene.in(
+                        house -> house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Optional.of("")))
                 .isEmpty());
         assertFalse(scene.is(house -> house.surveys.handIn(scene.key, token)));
         assertTrue(scene.in(house -> house.counting.due()).contains(scene.round));
@@ -290,6 +292,9 @@ interface SurveyContract {
         scene.world.form = Questions.changed("Other questions.");
         assertEquals(
                 "Some questions.",
-                scene.in(house -> house.surveys.door(scene.key)).form().words("en").of("intro"));
+                scene.in(house -> house.surveys.door(scene.key))
+                        .form()
+                        .words("en")
+                        .of("intro"));
     }
 }
