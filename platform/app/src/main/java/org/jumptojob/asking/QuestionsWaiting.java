@@ -29,8 +29,8 @@ public class QuestionsWaiting implements Waiting {
     public List<Item> of(UUID person, List<Place> places) {
         Set<Seat> seats = places.stream()
                 .filter(Place::isMember)
-                .map(place -> new Seat(
-                        place.group().id(), place.role().orElseThrow().word()))
+                .map(place ->
+                        new Seat(place.group().id(), place.role().orElseThrow().word()))
                 .filter(seat -> Reach.ROLES.contains(seat.role()))
                 .collect(Collectors.toSet());
         long count = questions.waitingFor(person, seats, clock.instant());

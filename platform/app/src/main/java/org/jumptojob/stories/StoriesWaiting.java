@@ -58,7 +58,7 @@ public class StoriesWaiting implements Waiting {
                 .stream()
                 .filter(found -> names.containsKey(found.group()))
                 .map(found -> new Item(
-                        "stories.waiting-" + found.what(),
+                        found.what().equals("yes") ? "stories.waiting-yes" : "stories.waiting-again",
                         List.of(names.get(found.group())),
                         "/we-story/" + found.story()))
                 .toList();

@@ -28,8 +28,7 @@ interface WaitingContract {
     }
 
     private static List<Waiting.Item> waiting(AskingContract.Scene scene, UUID person, GroupRole role) {
-        return scene.house.as(
-                person, () -> scene.house.waiting.of(person, List.of(place(person, scene.group, role))));
+        return scene.house.as(person, () -> scene.house.waiting.of(person, List.of(place(person, scene.group, role))));
     }
 
     @Test
@@ -51,8 +50,7 @@ interface WaitingContract {
                 scene.house.as(
                         scene.neighbour,
                         () -> scene.house.waiting.of(
-                                scene.neighbour,
-                                List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH)))));
+                                scene.neighbour, List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH)))));
         scene.house.take(scene.secondCoach, first);
         assertEquals(
                 "asking.waiting-one",

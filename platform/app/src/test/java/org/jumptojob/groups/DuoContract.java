@@ -132,8 +132,10 @@ interface DuoContract {
         assertEquals(
                 List.of("groups.waiting-duo"),
                 village()
-                        .as(one, beans -> beans.get(GroupsWaiting.class)
-                                .of(one, beans.get(GroupService.class).mine()))
+                        .as(
+                                one,
+                                beans -> beans.get(GroupsWaiting.class)
+                                        .of(one, beans.get(GroupService.class).mine()))
                         .stream()
                         .map(Waiting.Item::title)
                         .toList());

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path WEB = Path.of("src/main/webapp");
-    private static final Pattern TEXT = Pattern.compile("(text|levelled)(?:\\[|\\.of\\()'([a-z]+\\.[a-zA-Z0-9-]+)'[\\]),]");
+    private static final Pattern TEXT =
+            Pattern.compile("(text|levelled)(?:\\[|\\.of\\()'([a-z]+\\.[a-zA-Z0-9-]+)'[\\]),]");
     private final Texts texts = new Texts();
 
     private static List<MatchResult> textsOf(String page) throws IOException {

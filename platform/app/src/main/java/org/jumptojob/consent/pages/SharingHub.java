@@ -20,6 +20,7 @@ class SharingHub {
 
     @Produces
     HubEntry withMe() {
-        return HubEntry.of(HubEntry.Section.SHARING, SharingRoutes.WITH_ME, "sharing.with-me-title", "sharing.hub-with-me", 30);
+        return HubEntry.of(
+                HubEntry.Section.SHARING, SharingRoutes.WITH_ME, "sharing.with-me-title", "sharing.hub-with-me", 30);
     }
 }

@@ -15,11 +15,17 @@ class GroupHub {
 
     @Produces
     HubEntry supporters() {
-        return HubEntry.of(HubEntry.Section.PEOPLE, GroupRoutes.SUPPORTERS, "groups.supporters-title", "groups.hub-supporters", 20);
+        return HubEntry.of(
+                HubEntry.Section.PEOPLE,
+                GroupRoutes.SUPPORTERS,
+                "groups.supporters-title",
+                "groups.hub-supporters",
+                20);
     }
 
     @Produces
     HubEntry reports() {
-        return HubEntry.of(HubEntry.Section.PEOPLE, GroupRoutes.REPORTS, "groups.reports-title", "groups.hub-reports", 30);
+        return HubEntry.of(
+                HubEntry.Section.PEOPLE, GroupRoutes.REPORTS, "groups.reports-title", "groups.hub-reports", 30);
     }
 }

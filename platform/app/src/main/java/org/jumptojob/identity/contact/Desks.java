@@ -79,13 +79,7 @@ public class Desks {
     public Set<UUID> heldBy(UUID person) {
         Instant now = clock.instant();
         return new HashSet<>(Sql.in(entities)
-                .query(
-                        HELD,
-                        row -> row.uuid("organisation_id"),
-                        person,
-                        Role.COORDINATOR.word(),
-                        now,
-                        now));
+                .query(HELD, row -> row.uuid("organisation_id"), person, Role.COORDINATOR.word(), now, now));
     }
 
     /** Who answers for an organisation now. */

@@ -98,7 +98,14 @@ public class Openings {
     }
 
     private void tell(UUID person, Instant now) {
-        notices.tell(person, new Notice(Notice.BREAK_GLASS, "opening.news", List.of(Notice.person(visitor.personId())), WHY, "/my-data"));
+        notices.tell(
+                person,
+                new Notice(
+                        Notice.BREAK_GLASS,
+                        "opening.news",
+                        List.of(Notice.person(visitor.personId())),
+                        WHY,
+                        "/my-data"));
         Set<UUID> others = new LinkedHashSet<>(watchers.administrators(now));
         others.addAll(watchers.coordinatorsOf(person, now));
         others.remove(visitor.personId());

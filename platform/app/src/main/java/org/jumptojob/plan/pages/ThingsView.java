@@ -79,7 +79,8 @@ public class ThingsView {
     @PostConstruct
     void load() {
         List<HubEntry> hers = entries.stream()
-                .filter(entry -> entry.role().isEmpty() || visitor.person().roles().contains(entry.role()))
+                .filter(entry ->
+                        entry.role().isEmpty() || visitor.person().roles().contains(entry.role()))
                 .filter(HubEntry::shown)
                 .sorted(Comparator.comparingInt(HubEntry::order).thenComparing(HubEntry::path))
                 .toList();

@@ -10,7 +10,8 @@ class SurveyHub {
 
     @Produces
     HubEntry feelings() {
-        return HubEntry.of(HubEntry.Section.OWN, SurveyRoutes.FEELINGS, "survey.feelings-title", "survey.hub-feelings", 50);
+        return HubEntry.of(
+                HubEntry.Section.OWN, SurveyRoutes.FEELINGS, "survey.feelings-title", "survey.hub-feelings", 50);
     }
 
     @Produces

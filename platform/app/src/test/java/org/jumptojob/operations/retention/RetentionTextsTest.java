@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class RetentionTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern WORD =
-            Pattern.compile("public String word\\(\\) \\{\\s+return \"([a-z_]+)\";");
+    private static final Pattern WORD = Pattern.compile("public String word\\(\\) \\{\\s+return \"([a-z_]+)\";");
 
     @Test
     void everyKindHasAName() throws IOException {
@@ -27,7 +26,9 @@ class RetentionTextsTest {
             for (Path file :
                     all.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
-                if (Pattern.compile("implements [^{]*\\bRetention\\b").matcher(source).find()) {
+                if (Pattern.compile("implements [^{]*\\bRetention\\b")
+                        .matcher(source)
+                        .find()) {
                     WORD.matcher(source).results().forEach(found -> words.add(found.group(1)));
                 }
             }
