@@ -22,8 +22,11 @@ public class NoticeService {
     /** How many notices stand on one page. */
     public static final int PAGE = 50;
 
-    /** What a person must be told whatever she chose: somebody opened her things without her. */
-    static final Set<String> ALWAYS = Set.of("break-glass");
+    /**
+     * The kinds that a person must be told whatever she chose: somebody opened her record without her, or asks on paper, in
+     * her name, for a copy or for the end of her account.
+     */
+    public static final Set<String> ALWAYS = Set.of("record-opened", "paper-request");
 
     /** A notice in words. */
     public record Told(UUID id, String sentence, String why, String when, String path) {
