@@ -22,11 +22,8 @@ public class NoticeService {
     /** How many notices stand on one page. */
     public static final int PAGE = 50;
 
-    /**
-     * The kinds that a person must be told whatever she chose: somebody opened her record without her, or asks on paper, in
-     * her name, for a copy or for the end of her account.
-     */
-    public static final Set<String> ALWAYS = Set.of("record-opened", "paper-request");
+    /** What a person must be told whatever she chose: somebody opened her things without her. */
+    static final Set<String> ALWAYS = Set.of("break-glass");
 
     /** A notice in words. */
     public record Told(UUID id, String sentence, String why, String when, String path) {

@@ -131,7 +131,7 @@ interface NoticesContract {
     default void thatSomebodyOpenedHerThingsCannotBeLeftOut() {
         NoticeHouse house = house();
         UUID person = house.person();
-        house.tell(person, notice("record-opened", "7"));
+        house.tell(person, notice("break-glass", "7"));
         UUID id = house.page(person).fresh().get(0).getId();
         assertEquals(Optional.of("notices.always"), house.as(person, () -> house.service.leaveOut(id)));
         assertEquals(1, house.unseen(person));
