@@ -167,6 +167,6 @@ public class StatementService {
     @Transactional
     @Allowed(Access.CLIENT)
     public Instant consistentThrough() {
-        return clock.consistentThrough();
+        return clock.recentlyConsistentThrough();
     }
 }

@@ -146,16 +146,8 @@ public class StoredClock {
         }
     }
 
-    /**
-     * Everything that was stored up to this moment, by any node, can be read now; nothing will be added before it. What this
-     * node has stored is never behind it once that is written.
-     */
+    /** Everything that was stored up to this moment, by any node, can be read now; nothing will be added before it. */
     Instant consistentThrough() {
-        synchronized (underWay) {
-            if (said != null && said.begun() == lastBegun && said.isFresh(clock.instant())) {
-                return said.through();
-            }
-        }
         // In this order: who begins in between gets a later moment than this node has now.
         Said now = consistentHere();
         OptionalLong elsewhere = openWrites.oldest();
@@ -166,6 +158,19 @@ public class StoredClock {
             said = now.quiet() ? now : null;
         }
         return now.through();
+    }
+
+    /**
+     * As {@link #consistentThrough()}, and up to 100 ms old where this node has not written since: what it has stored itself is
+     * never behind the answer.
+     */
+    Instant recentlyConsistentThrough() {
+        synchronized (underWay) {
+            if (said != null && said.begun() == lastBegun && said.isFresh(clock.instant())) {
+                return said.through();
+            }
+        }
+        return consistentThrough();
     }
 
     private Said consistentHere() {

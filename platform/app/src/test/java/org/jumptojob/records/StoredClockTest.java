@@ -139,15 +139,15 @@ class StoredClockTest {
                 return OptionalLong.empty();
             }
         };
-        Instant said = clock.consistentThrough();
+        Instant said = clock.recentlyConsistentThrough();
         setTo(NOW.plusMillis(99));
-        assertEquals(said, clock.consistentThrough());
+        assertEquals(said, clock.recentlyConsistentThrough());
         assertEquals(1, asked.get());
         StoredClock.Span written = endedSpan(1);
-        assertFalse(clock.consistentThrough().isBefore(written.stored(0)));
+        assertFalse(clock.recentlyConsistentThrough().isBefore(written.stored(0)));
         assertEquals(2, asked.get());
         setTo(NOW.plusMillis(99 + 100));
-        assertEquals(NOW.plusMillis(199), clock.consistentThrough());
+        assertEquals(NOW.plusMillis(199), clock.recentlyConsistentThrough());
         assertEquals(3, asked.get());
     }
 
