@@ -28,8 +28,8 @@ final class LoggedProblem extends Throwable {
         String state = problem instanceof SQLException refused
                 ? " (SQL state " + refused.getSQLState() + ", code " + refused.getErrorCode() + ")"
                 : "";
-        LoggedProblem shown = new LoggedProblem(
-                problem.getClass().getName() + state, cause == null ? null : withoutMessages(cause));
+        LoggedProblem shown =
+                new LoggedProblem(problem.getClass().getName() + state, cause == null ? null : withoutMessages(cause));
         shown.setStackTrace(problem.getStackTrace());
         return shown;
     }

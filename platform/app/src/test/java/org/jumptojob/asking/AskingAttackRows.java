@@ -113,7 +113,11 @@ public final class AskingAttackRows implements AttackRows {
                 by("QueueService.queue", "that one waits for her", as("waiting", this::listed), BY_NAME),
                 never("QueueService.queue", "of who keeps away from her", as("apart", this::listed)),
                 by("QueueService.rolesBeside", "where it can go", taken("seat", this::rolesBeside), BY_SEAT),
-                by("QueueService.take", "whether she has it now", as("name", id -> mark(house.queue.take(id))), BY_NAME),
+                by(
+                        "QueueService.take",
+                        "whether she has it now",
+                        as("name", id -> mark(house.queue.take(id))),
+                        BY_NAME),
                 byGate("QueueService.putBack", "whether she had it", this::putBack),
                 by("QueueService.handOn", "whether she has it", taken("seat", this::handOn), BY_SEAT),
                 by("QueueService.answer", "whether she has it", taken("answer", this::answer), BY_NAME),
@@ -210,9 +214,8 @@ public final class AskingAttackRows implements AttackRows {
     }
 
     private void member(UUID organisation, UUID person, Role role) {
-        house.transactions.run(() -> house.transactions
-                .entities()
-                .persist(new Membership(person, role, organisation, Instant.EPOCH)));
+        house.transactions.run(
+                () -> house.transactions.entities().persist(new Membership(person, role, organisation, Instant.EPOCH)));
     }
 
     @Override

@@ -111,7 +111,11 @@ class AttackTableTest {
                 rows().size(),
                 methods.size(),
                 Attacker.all().size(),
-                Attacker.all().stream().filter(Attacker::isSignedIn).map(Attacker::role).distinct().count(),
+                Attacker.all().stream()
+                        .filter(Attacker::isSignedIn)
+                        .map(Attacker::role)
+                        .distinct()
+                        .count(),
                 Phase.values().length,
                 cells,
                 got);

@@ -3,6 +3,7 @@ package org.jumptojob.attack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 /**
  * The ways in over HTTP. One that gives out something about somebody else does it through a reading method, and every reading
@@ -32,10 +32,14 @@ class EndPointTest {
     void whatIsReadPastTheRulesIsKnown() {
         Map<String, Set<String>> found = new TreeMap<>();
         all.forEach(one -> one.pastRules()
-                .forEach(read -> found.computeIfAbsent(read, any -> new TreeSet<>()).add(one.name())));
+                .forEach(read ->
+                        found.computeIfAbsent(read, any -> new TreeSet<>()).add(one.name())));
         Map<String, Set<String>> unknown = new TreeMap<>(found);
         unknown.keySet().removeAll(PAST_RULES.keySet());
-        assertEquals(Map.of(), unknown, "read past every rule of rights; give the method one, or say why nobody learns by it");
+        assertEquals(
+                Map.of(),
+                unknown,
+                "read past every rule of rights; give the method one, or say why nobody learns by it");
         Set<String> gone = new TreeSet<>(PAST_RULES.keySet());
         gone.removeAll(found.keySet());
         assertEquals(Set.of(), gone, "not read past the rules any more");
@@ -76,7 +80,8 @@ class EndPointTest {
         Map<String, Set<String>> found = new TreeMap<>();
         all.forEach(one -> found.put(one.name(), one.reads()));
         known.forEach((name, reads) -> assertTrue(
-                found.getOrDefault(name, Set.of()).containsAll(reads), () -> name + " in " + found.keySet() + " " + found.get(name)));
+                found.getOrDefault(name, Set.of()).containsAll(reads),
+                () -> name + " in " + found.keySet() + " " + found.get(name)));
     }
 
     @Test
@@ -85,6 +90,7 @@ class EndPointTest {
         all.forEach(one -> reached.addAll(one.reads()));
         Set<String> idle = new TreeSet<>(Reads.methods().keySet());
         idle.removeAll(reached);
-        assertEquals(Set.of(), idle, "nobody comes to them over HTTP: give them the rule PLATFORM, or the scan is blind");
+        assertEquals(
+                Set.of(), idle, "nobody comes to them over HTTP: give them the rule PLATFORM, or the scan is blind");
     }
 }

@@ -96,7 +96,8 @@ final class EndPoints {
                     String inner = method.isAnnotatedWith(Path.class)
                             ? "/" + method.getAnnotationOfType(Path.class).value()
                             : "";
-                    String path = start + resource.getAnnotationOfType(Path.class).value() + inner;
+                    String path =
+                            start + resource.getAnnotationOfType(Path.class).value() + inner;
                     found.computeIfAbsent(verb.value() + " " + path, any -> new HashSet<>())
                             .add(method);
                 }
@@ -153,7 +154,8 @@ final class EndPoints {
             return List.of(PAGES.resolve(path.substring(1)));
         }
         String folder = path.substring(1, path.indexOf('#'));
-        try (Stream<java.nio.file.Path> files = Files.walk(PAGES.resolve(folder.substring(0, folder.lastIndexOf('/'))))) {
+        try (Stream<java.nio.file.Path> files =
+                Files.walk(PAGES.resolve(folder.substring(0, folder.lastIndexOf('/'))))) {
             return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

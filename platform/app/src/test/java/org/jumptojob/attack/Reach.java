@@ -136,8 +136,11 @@ final class Reach {
                     String[] types = target.getRawParameterTypes().stream()
                             .map(JavaClass::getName)
                             .toArray(String[]::new);
-                    Stream.concat(owner.getAllSubclasses().stream(), access.getTargetOwner().getAllSubclasses().stream())
-                            .forEach(other -> other.tryGetMethod(target.getName(), types).ifPresent(targets::add));
+                    Stream.concat(
+                                    owner.getAllSubclasses().stream(),
+                                    access.getTargetOwner().getAllSubclasses().stream())
+                            .forEach(other ->
+                                    other.tryGetMethod(target.getName(), types).ifPresent(targets::add));
                 });
         return targets;
     }

@@ -44,8 +44,8 @@ public final class NoticeAttackRows implements AttackRows {
     }
 
     private AttackRow.Call as(Function<NoticeService, Object> work) {
-        return (attacker, phase) -> house.as(
-                people.computeIfAbsent(attacker, any -> house.person()), () -> work.apply(house.service));
+        return (attacker, phase) ->
+                house.as(people.computeIfAbsent(attacker, any -> house.person()), () -> work.apply(house.service));
     }
 
     @Override

@@ -17,8 +17,9 @@ class DatabaseProblemTest {
     private static final String INSERT = "INSERT INTO organisation (id, name, created, version) VALUES (?, ?, ?, 0)";
 
     private static DatabaseProblem refused(TestTransactions transactions, UUID id, String name) {
-        return assertThrows(DatabaseProblem.class, () -> transactions.run(() -> Sql.in(transactions.entities())
-                .update(INSERT, id, name, Instant.now())));
+        return assertThrows(
+                DatabaseProblem.class,
+                () -> transactions.run(() -> Sql.in(transactions.entities()).update(INSERT, id, name, Instant.now())));
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class SurveyAttackRows implements AttackRows {
     private static final BiPredicate<Attacker, Phase> COORDINATES =
             (attacker, phase) -> attacker.role().equals("coordinator") && attacker.side() == Side.OWN;
 
-    private static final BiPredicate<Attacker, Phase> READS = COORDINATES.and((attacker, phase) -> phase == Phase.DURING);
+    private static final BiPredicate<Attacker, Phase> READS =
+            COORDINATES.and((attacker, phase) -> phase == Phase.DURING);
 
     private final TestDatabase database = TestDatabase.h2();
     private final SurveyScene scene = new SurveyScene(database);
@@ -118,7 +119,8 @@ public final class SurveyAttackRows implements AttackRows {
     }
 
     private Object sitting(SurveyHouse house) {
-        return house.surveys.sitting(house.surveys.door(scene.key), UUID.randomUUID().toString());
+        return house.surveys.sitting(
+                house.surveys.door(scene.key), UUID.randomUUID().toString());
     }
 
     private static String mark(boolean really) {
@@ -130,12 +132,14 @@ public final class SurveyAttackRows implements AttackRows {
     }
 
     private UUID person(Attacker attacker) {
-        return people.computeIfAbsent(attacker, any -> scene.in(house -> {
-            UUID organisation = attacker.side() == Side.OWN ? scene.organisation : neighbour;
-            return Role.of(attacker.role())
-                    .map(role -> house.person(organisation, role))
-                    .orElseGet(() -> withoutRole(house));
-        }));
+        return people.computeIfAbsent(
+                attacker,
+                any -> scene.in(house -> {
+                    UUID organisation = attacker.side() == Side.OWN ? scene.organisation : neighbour;
+                    return Role.of(attacker.role())
+                            .map(role -> house.person(organisation, role))
+                            .orElseGet(() -> withoutRole(house));
+                }));
     }
 
     private static UUID withoutRole(SurveyHouse house) {

@@ -41,10 +41,7 @@ public class Openings {
 
     /** What an opening shows: the account, mails that did not get through, and how far she is in each course. */
     record Shown(
-            Opening opening,
-            Watchers.Account account,
-            List<MailList.NotSent> notSent,
-            List<Overview.Course> courses) {}
+            Opening opening, Watchers.Account account, List<MailList.NotSent> notSent, List<Overview.Course> courses) {}
 
     @Inject
     OpeningRows rows;
