@@ -1,11 +1,12 @@
 package org.jumptojob.forms;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ public class Flash {
     void open() {
         Cookies.value(request, Cookies.FLASH)
                 .flatMap(closed -> secrets.open("flash", closed, Paths.of(request)))
-                .ifPresent(plain -> take(Json.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
+                .ifPresent(plain -> take(JSON.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
                         .readObject()));
     }
 

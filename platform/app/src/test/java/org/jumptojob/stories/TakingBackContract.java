@@ -61,6 +61,7 @@ interface TakingBackContract {
                 .anyMatch(event -> event.step().equals(shop.parts.get(3))
                         && event.writers().equals(Set.of(shop.people.get(0), shop.people.get(1), taker))));
         assertTrue(world().changed.stream().anyMatch(event -> event.thing().equals(SharedStories.thing(step))));
+        assertTrue(world().gone.contains(SharedStories.thing(step)), "whoever could open it can no more");
         assertTrue(shop.sentence(1, "or marker-4").again(), "its writer is asked to read it again");
         assertEquals(
                 "/we-story/" + shop.weStory,
