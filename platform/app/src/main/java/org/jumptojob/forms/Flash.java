@@ -65,9 +65,9 @@ public class Flash {
      * @param typed what was typed, by field name
      */
     public void again(Map<String, String> problems, Map<String, String> typed) {
-        content = Json.createObjectBuilder()
-                .add("problems", Json.createObjectBuilder(new LinkedHashMap<>(problems)))
-                .add("typed", Json.createObjectBuilder(new LinkedHashMap<>(typed)))
+        content = JSON.createObjectBuilder()
+                .add("problems", JSON.createObjectBuilder(new LinkedHashMap<>(problems)))
+                .add("typed", JSON.createObjectBuilder(new LinkedHashMap<>(typed)))
                 .build();
     }
 
