@@ -53,10 +53,18 @@ public class Looks {
      * @return up to {@link #PAGE}, and one more where older ones follow
      */
     List<Look> at(UUID owner, UUID before) {
-        String order = " ORDER BY l.id DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY";
+        // Ids of one millisecond are in no order, so the time comes first.
+        String order = " ORDER BY l.at DESC, l.id DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY";
         return before == null
                 ? Sql.in(entities).query(ROWS + "WHERE l.owner_id = ?" + order, Looks::row, owner)
-                : Sql.in(entities).query(ROWS + "WHERE l.owner_id = ? AND l.id < ?" + order, Looks::row, owner, before);
+                : Sql.in(entities)
+                        .query(
+                                ROWS
+                                        + "JOIN look b ON b.owner_id = l.owner_id AND (l.at < b.at OR l.at = b.at AND l.id < b.id)"
+                                        + " WHERE l.owner_id = ? AND b.id = ?" + order,
+                                Looks::row,
+                                owner,
+                                before);
     }
 
     /** All looks at an owner's things, the oldest first. */

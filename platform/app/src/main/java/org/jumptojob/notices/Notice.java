@@ -19,6 +19,9 @@ public record Notice(String kind, String text, List<String> arguments, String wh
     /** The kind that a person is told whatever she left out: somebody opened her things without her. */
     public static final String BREAK_GLASS = "break-glass";
 
+    /** The kind that she is told likewise: somebody asks on paper, in her name, for a copy or for the end of her account. */
+    public static final String PAPER_REQUEST = "paper-request";
+
     static final String PERSON = "person:";
 
     public Notice {

@@ -22,8 +22,8 @@ public class NoticeService {
     /** How many notices stand on one page. */
     public static final int PAGE = 50;
 
-    /** What a person must be told whatever she chose: somebody opened her things without her. */
-    static final Set<String> ALWAYS = Set.of(Notice.BREAK_GLASS);
+    /** What a person must be told whatever she chose: what somebody does about her own data without her. */
+    static final Set<String> ALWAYS = Set.of(Notice.BREAK_GLASS, Notice.PAPER_REQUEST);
 
     /** A notice in words. */
     public record Told(UUID id, String sentence, String why, String when, String path) {

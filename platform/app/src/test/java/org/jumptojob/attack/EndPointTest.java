@@ -19,7 +19,23 @@ import org.junit.jupiter.api.Test;
 class EndPointTest {
 
     /** What is read past the rules of rights, and why nobody learns anything about somebody else by it. */
-    private static final Map<String, String> PAST_RULES = Map.ofEntries();
+    private static final Map<String, String> PAST_RULES = Map.ofEntries(
+            Map.entry(
+                    "People.namesOf",
+                    "the names of people whom a reading method of the same page has named by their ids"),
+            Map.entry("Waiting.of", "asked by the page /start with the visitor's own id only"),
+            Map.entry("SignIns.enter", "the sign-in whose token came with the request"),
+            Map.entry("KeptPosts.hold", "writes, and gives nothing"),
+            Map.entry("Readiness.checks", "whether the database answers"),
+            Map.entry("ForwardingService.queue", "a number, for this machine"),
+            Map.entry("MailList.waiting", "a number, for this machine"),
+            Map.entry("MailList.lost", "a number, for this machine"),
+            Map.entry("RebuildCommand.run", "a command of this machine, by its token"),
+            Map.entry("RetentionCommand.run", "a command of this machine, by its token"),
+            Map.entry("VerifyCommand.run", "a command of this machine, by its token"));
+
+    /** Reading methods that other services call, which stand in the table themselves. */
+    private static final Set<String> OF_SERVICES = Set.of("SupporterService.look", "SupporterService.accept");
 
     private static List<EndPoint> all;
 
@@ -32,8 +48,8 @@ class EndPointTest {
     void whatIsReadPastTheRulesIsKnown() {
         Map<String, Set<String>> found = new TreeMap<>();
         all.forEach(one -> one.pastRules()
-                .forEach(read ->
-                        found.computeIfAbsent(read, any -> new TreeSet<>()).add(one.name())));
+                .forEach(read -> found.computeIfAbsent(oneName(read), any -> new TreeSet<>())
+                        .add(one.name())));
         Map<String, Set<String>> unknown = new TreeMap<>(found);
         unknown.keySet().removeAll(PAST_RULES.keySet());
         assertEquals(
@@ -43,6 +59,11 @@ class EndPointTest {
         Set<String> gone = new TreeSet<>(PAST_RULES.keySet());
         gone.removeAll(found.keySet());
         assertEquals(Set.of(), gone, "not read past the rules any more");
+    }
+
+    /** Each room says by a class of its own what waits for a person; they are asked in one place. */
+    private static String oneName(String read) {
+        return read.replaceFirst("^\\w*Waiting\\.of$", "Waiting.of");
     }
 
     @Test
@@ -73,8 +94,8 @@ class EndPointTest {
     @Test
     void endPointsOfEveryKindAreFound() {
         Map<String, Set<String>> known = Map.of(
-                "GET /in-group/{id}", Set.of("GroupService.open"),
-                "GET /shared/{id}", Set.of("SharedService.open"),
+                "GET /in-group/{group}", Set.of("GroupService.open"),
+                "GET /shared/{sharing}", Set.of("SharedService.open"),
                 "FILE /api/survey-totals.csv /api/survey-totals.json", Set.of("RoundService.details"),
                 "GET /answer-reports", Set.of("ReportService.toAnswer"));
         Map<String, Set<String>> found = new TreeMap<>();
@@ -90,6 +111,7 @@ class EndPointTest {
         all.forEach(one -> reached.addAll(one.reads()));
         Set<String> idle = new TreeSet<>(Reads.methods().keySet());
         idle.removeAll(reached);
+        idle.removeAll(OF_SERVICES);
         assertEquals(
                 Set.of(), idle, "nobody comes to them over HTTP: give them the rule PLATFORM, or the scan is blind");
     }

@@ -98,7 +98,7 @@ final class EndPoints {
                             : "";
                     String path =
                             start + resource.getAnnotationOfType(Path.class).value() + inner;
-                    found.computeIfAbsent(verb.value() + " " + path, any -> new HashSet<>())
+                    found.computeIfAbsent(verb.value() + " " + path.replaceAll("/+", "/"), any -> new HashSet<>())
                             .add(method);
                 }
             }

@@ -56,7 +56,7 @@ class PaperNews {
                 ? found.get(person).zone()
                 : ZoneId.of(site.settings().text(Setting.TIME_ZONE));
         String day = day(request.due(), zone);
-        notices.tell(person, new Notice("paper-request", text, List.of(day), "personal.news-why", "/my-data"));
+        notices.tell(person, new Notice(Notice.PAPER_REQUEST, text, List.of(day), "personal.news-why", "/my-data"));
         if (found.containsKey(person)) {
             outbox.put(
                     found.get(person).address(),
