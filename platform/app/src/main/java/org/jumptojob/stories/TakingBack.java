@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.jumptojob.consent.Gate;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
+import org.jumptojob.privacy.CopyOutOfDate;
 
 /**
  * Takes back what somebody gave, everywhere at once: the part itself, each sentence that rests on it alone, every yes to a
@@ -39,6 +39,9 @@ public class TakingBack {
 
     @Inject
     Event<Gate.Changed> changed;
+
+    @Inject
+    Event<CopyOutOfDate> copies;
 
     /** Who leaves a group takes all of hers along; where a whole group ends, everybody does. */
     void shrunk(@Observes CircleShrunk event) {
@@ -82,7 +85,7 @@ public class TakingBack {
     }
 
     private void take(UUID person, List<StepRow> steps, Collection<UUID> weStories) {
-        Map<UUID, Set<UUID>> writers = manuscripts.letGo(
+        Stories.LetGo gone = stories.letGo(
                 steps.stream().filter(StepRow::isPart).map(StepRow::id).toList());
         stories.deleteSteps(steps.stream().map(StepRow::id).toList());
         List<StepRow> proposals = stories.proposals(weStories);
@@ -91,7 +94,7 @@ public class TakingBack {
             // Who has no words in a story any more does not show it to anybody.
             stories.deleteIdleProposals(person);
         }
-        if (writers.isEmpty()) {
+        if (gone.again().isEmpty()) {
             // Where a sentence waits to be read again, there is something left.
             Set<UUID> perhapsEmpty = new TreeSet<>(weStories);
             steps.stream().map(StepRow::weStory).filter(Objects::nonNull).forEach(perhapsEmpty::add);
@@ -103,9 +106,13 @@ public class TakingBack {
                 changed.fire(new Gate.Changed(person, SharedStories.thing(step.id())));
             }
         });
-        writers.forEach((weStory, persons) -> persons.stream()
+        gone.writers().stream()
                 .filter(writer -> !writer.equals(person))
-                .forEach(writer -> notices.tell(writer, readAgain(weStory))));
+                .forEach(writer -> copies.fire(new CopyOutOfDate(writer)));
+        gone.again()
+                .forEach((weStory, persons) -> persons.stream()
+                        .filter(writer -> !writer.equals(person))
+                        .forEach(writer -> notices.tell(writer, readAgain(weStory))));
     }
 
     /** Texts of groups are others now: every yes to them has ended, and what was open of them for the outside is closed. */

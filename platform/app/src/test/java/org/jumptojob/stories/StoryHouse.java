@@ -24,6 +24,7 @@ import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.privacy.CopyOutOfDate;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -40,6 +41,7 @@ final class StoryHouse {
         final Map<UUID, List<Notice>> notices = new HashMap<>();
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
+        final List<CopyOutOfDate> copies = new ArrayList<>();
 
         World(TestDatabase database) {
             this.database = database;
@@ -141,6 +143,7 @@ final class StoryHouse {
         takingBack.notices = notices;
         takingBack.takenBack = new Fired<>(world.takenBack);
         takingBack.changed = new Fired<>(world.changed);
+        takingBack.copies = new Fired<>(world.copies);
     }
 
     private void connectOwn(StoryGroups groups) {

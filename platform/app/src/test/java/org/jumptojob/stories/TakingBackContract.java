@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.privacy.CopyOutOfDate;
 import org.jumptojob.stories.StepService.Target;
 import org.jumptojob.stories.StoryHouse.World;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,10 @@ interface TakingBackContract {
         assertEquals(4, shop.texts(0).size());
         assertTrue(world().takenBack.contains(new StoryTakenBack(taker, shop.parts.get(3))));
         assertTrue(world().changed.stream().anyMatch(event -> event.thing().equals(SharedStories.thing(step))));
+        assertEquals(
+                Set.of(new CopyOutOfDate(shop.people.get(0)), new CopyOutOfDate(shop.people.get(1))),
+                Set.copyOf(world().copies),
+                "copies of others that lie ready hold her words no longer");
         assertTrue(shop.sentence(1, "or marker-4").again(), "its writer is asked to read it again");
         assertEquals(
                 "/we-story/" + shop.weStory,

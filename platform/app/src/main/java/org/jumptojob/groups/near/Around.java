@@ -29,11 +29,12 @@ public class Around {
             + " p.display_name AS person_name, CAST(NULL AS UUID) AS group_id, CAST(NULL AS VARCHAR(200)) AS group_name,"
             + " CAST(NULL AS VARCHAR(30)) AS role"
             + " FROM supporter s JOIN person p ON p.id = s.supporter_id WHERE s.person_id = ?";
-    private static final String MINE = " FROM group_member m JOIN person_group g ON g.id = m.group_id"
-            + " AND g.closed_at IS NULL";
-    private static final String TASKS = "SELECT 2, o.valid_from, o.id, p.id, p.display_name, g.id, g.name, o.role" + MINE
-            + " JOIN group_member o ON o.group_id = g.id AND o.valid_until IS NULL AND o.role <> ?"
-            + " JOIN person p ON p.id = o.person_id WHERE m.person_id = ? AND m.valid_until IS NULL";
+    private static final String MINE =
+            " FROM group_member m JOIN person_group g ON g.id = m.group_id" + " AND g.closed_at IS NULL";
+    private static final String TASKS =
+            "SELECT 2, o.valid_from, o.id, p.id, p.display_name, g.id, g.name, o.role" + MINE
+                    + " JOIN group_member o ON o.group_id = g.id AND o.valid_until IS NULL AND o.role <> ?"
+                    + " JOIN person p ON p.id = o.person_id WHERE m.person_id = ? AND m.valid_until IS NULL";
     private static final String DUOS = "SELECT 3, d.first_agreed, d.id, CAST(NULL AS UUID), CAST(NULL AS VARCHAR(200)),"
             + " g.id, g.name, CAST(? AS VARCHAR(30))" + MINE
             + " JOIN duo d ON d.group_id = g.id AND d.first_agreed IS NOT NULL AND d.second_agreed IS NOT NULL"

@@ -1,6 +1,7 @@
 package org.jumptojob.operations.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.jumptojob.operations.personal.CopyOrder.Purpose;
 import org.jumptojob.operations.personal.CopyOrder.State;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
+import org.jumptojob.privacy.CopyOutOfDate;
 
 /**
  * The orders of copies in the database, with their files. A file lies in pieces that are sealed with the person's own key:
@@ -96,11 +98,27 @@ class CopyOrders {
                 order.id());
     }
 
-    /** @return whether the order is still there: she may have closed her account meanwhile */
+    /** Words in a person's copies are taken back: they are made anew, also one that is being made now. */
+    void outOfDate(@Observes CopyOutOfDate event) {
+        Sql sql = Sql.in(entities);
+        int stale = sql.update(
+                "UPDATE export_job SET state = 'WAITING', finished = NULL, done_parts = 0, tries = 0, file_size = 0,"
+                        + " file_hash = NULL, pieces = 0, version = version + 1"
+                        + " WHERE person_id = ? AND state IN ('RUNNING', 'DONE')",
+                event.person());
+        if (stale > 0) {
+            sql.update(
+                    "DELETE FROM export_piece WHERE job_id IN (SELECT id FROM export_job WHERE person_id = ?)",
+                    event.person());
+        }
+    }
+
+    /** @return whether to go on: she may have closed her account meanwhile, or it has to be begun again */
     boolean progress(CopyOrder order, int done) {
         return Sql.in(entities)
                         .update(
-                                "UPDATE export_job SET done_parts = ?, version = version + 1 WHERE id = ?",
+                                "UPDATE export_job SET done_parts = ?, version = version + 1"
+                                        + " WHERE id = ? AND state = 'RUNNING'",
                                 done,
                                 order.id())
                 == 1;
@@ -133,7 +151,7 @@ class CopyOrders {
         Sql.in(entities)
                 .update(
                         "UPDATE export_job SET state = 'DONE', finished = ?, done_parts = all_parts, file_size = ?,"
-                                + " file_hash = ?, pieces = ?, version = version + 1 WHERE id = ?",
+                                + " file_hash = ?, pieces = ?, version = version + 1 WHERE id = ? AND state = 'RUNNING'",
                         now(),
                         file.size(),
                         file.hash(),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.identity.Person;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.privacy.CopyOutOfDate;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.web.Secrets;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,30 @@ interface OwnCopyContract {
         stand.maker.rooms = rooms;
         stand.maker.run();
         assertTrue(mine(stand).isDone());
+        assertEquals(2, files(taken(stand)).size());
+    }
+
+    @Test
+    default void aCopyWithWordsThatWereTakenBackIsMadeAnew() throws IOException {
+        Stand stand = asked(database(), "Fee");
+        UUID order = mine(stand).id();
+        CopyOutOfDate event = new CopyOutOfDate(stand.visitor.personId());
+        stand.maker.run();
+        stand.transactions.run(() -> stand.orders.outOfDate(event));
+        assertTrue(mine(stand).isOpen());
+        assertThrows(NotFound.class, () -> stand.transactions.answer(() -> stand.copy.piece(order, 0)));
+        List<PersonalData> rooms = stand.maker.rooms;
+        List<PersonalData> withOneThatChanges = new ArrayList<>(rooms);
+        withOneThatChanges.add(person -> {
+            stand.orders.outOfDate(event);
+            return List.of();
+        });
+        stand.maker.rooms = withOneThatChanges;
+        stand.maker.run();
+        assertTrue(mine(stand).isOpen(), "one that is being made begins again");
+        stand.maker.rooms = rooms;
+        stand.maker.run();
+        assertEquals(order, mine(stand).id());
         assertEquals(2, files(taken(stand)).size());
     }
 
