@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.consent.Circles;
-import org.jumptojob.groups.near.Around;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.web.Texts;
 

@@ -1,4 +1,4 @@
-package org.jumptojob.groups.near;
+package org.jumptojob.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
-import org.jumptojob.groups.GroupRole;
+import org.jumptojob.groups.near.Distances;
 import org.jumptojob.persistence.Sql;
 
 /** Who is near a person, with their names: one statement, since every page on which somebody is chosen asks for it. */
