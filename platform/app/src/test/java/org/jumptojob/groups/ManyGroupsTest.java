@@ -74,9 +74,9 @@ class ManyGroupsTest {
     private Map<String, Integer> measured(UUID group, UUID person, UUID coach) {
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("start", count(person, beans -> {
-            beans.get(GroupService.class).mine();
-            beans.get(GroupsWaiting.class).of(person);
-            beans.get(ReportsWaiting.class).of(person);
+            List<Place> places = beans.get(GroupService.class).mine();
+            beans.get(GroupsWaiting.class).of(person, places);
+            beans.get(ReportsWaiting.class).of(person, places);
         }));
         counts.put("my groups", count(village.coordinator, beans -> {
             beans.get(GroupService.class).mine();

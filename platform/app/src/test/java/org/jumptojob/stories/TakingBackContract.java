@@ -64,6 +64,7 @@ interface TakingBackContract {
                 Set.of(new CopyOutOfDate(shop.people.get(0)), new CopyOutOfDate(shop.people.get(1))),
                 Set.copyOf(world().copies),
                 "copies of others that lie ready hold her words no longer");
+        assertTrue(world().gone.contains(SharedStories.thing(step)), "whoever could open it can no more");
         assertTrue(shop.sentence(1, "or marker-4").again(), "its writer is asked to read it again");
         assertEquals(
                 "/we-story/" + shop.weStory,
