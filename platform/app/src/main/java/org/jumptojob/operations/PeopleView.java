@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Organisation;
-import org.jumptojob.mail.Mail;
 import org.jumptojob.mail.MailList;
 import org.primefaces.model.LazyDataModel;
 
@@ -27,7 +26,7 @@ public class PeopleView {
     private HttpServletRequest request;
 
     private LazyDataModel<Administration.Found> people;
-    private List<Mail> notSent;
+    private List<MailList.NotSent> notSent;
 
     /** What is searched for: a part of a name or an address; empty finds everybody. */
     public String getPart() {
@@ -51,7 +50,7 @@ public class PeopleView {
     }
 
     /** Mails that were given up. */
-    public List<Mail> getNotSent() {
+    public List<MailList.NotSent> getNotSent() {
         if (notSent == null) {
             notSent = mails.givenUp();
         }

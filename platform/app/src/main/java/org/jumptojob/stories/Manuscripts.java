@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -231,6 +234,50 @@ class Manuscripts {
                         person,
                         person);
         return new Written(lines, said);
+    }
+
+    /** Who wrote sentences that rest on parts. */
+    Set<UUID> writersOn(Collection<UUID> parts) {
+        return parts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql().query(
+                                "SELECT DISTINCT person_id FROM we_sentence WHERE id IN (SELECT p.sentence_id"
+                                        + " FROM we_sentence_part p WHERE p.step_id IN (" + Stories.marks(parts) + "))",
+                                row -> row.uuid("person_id"),
+                                parts.toArray()));
+    }
+
+    /**
+     * Lets go of what rests on parts that are about to go: sentences that rest on nothing else are deleted, others wait
+     * until their writers have read them again.
+     *
+     * @return who has something to read again, by we-story
+     */
+    Map<UUID, Set<UUID>> letGo(Collection<UUID> parts) {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
+        String marks = Stories.marks(parts);
+        List<Object> twice = new ArrayList<>(parts);
+        twice.addAll(parts);
+        sql().update(
+                        "DELETE FROM we_sentence WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN ("
+                                + marks + ")) AND NOT EXISTS (SELECT 1 FROM we_sentence_part o"
+                                + " WHERE o.sentence_id = we_sentence.id AND o.step_id NOT IN (" + marks + "))",
+                        twice.toArray());
+        String resting =
+                " WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN (" + marks + "))";
+        int marked =
+                sql().update("UPDATE we_sentence SET again = TRUE, version = version + 1" + resting, parts.toArray());
+        Map<UUID, Set<UUID>> writers = new HashMap<>();
+        if (marked > 0) {
+            sql().query(
+                            "SELECT DISTINCT we_story_id, person_id FROM we_sentence" + resting,
+                            row -> writers.computeIfAbsent(row.uuid("we_story_id"), any -> new HashSet<>())
+                                    .add(row.uuid("person_id")),
+                            parts.toArray());
+        }
+        return writers;
     }
 
     /** A new edition: every yes was for an earlier one. */

@@ -5,15 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.persistence.Sql;
 
@@ -192,51 +187,5 @@ class Stories {
 
     private Sql sql() {
         return Sql.in(entities);
-    }
-
-    /**
-     * What went with some parts.
-     *
-     * @param writers whose sentences rested on them
-     * @param again who has a sentence to read again, by we-story
-     */
-    record LetGo(Set<UUID> writers, Map<UUID, Set<UUID>> again) {}
-
-    /**
-     * Lets go of what rests on parts that are about to go: sentences that rest on nothing else are deleted, others wait
-     * until their writers have read them again.
-     */
-    LetGo letGo(Collection<UUID> parts) {
-        if (parts.isEmpty()) {
-            return new LetGo(Set.of(), Map.of());
-        }
-        String marks = marks(parts);
-        String resting =
-                " WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN (" + marks + "))";
-        Set<UUID> writers = Set.copyOf(sql().query(
-                        "SELECT DISTINCT person_id FROM we_sentence" + resting,
-                        row -> row.uuid("person_id"),
-                        parts.toArray()));
-        if (writers.isEmpty()) {
-            return new LetGo(writers, Map.of());
-        }
-        List<Object> twice = new ArrayList<>(parts);
-        twice.addAll(parts);
-        sql().update(
-                        "DELETE FROM we_sentence WHERE id IN (SELECT p.sentence_id FROM we_sentence_part p WHERE p.step_id IN ("
-                                + marks + ")) AND NOT EXISTS (SELECT 1 FROM we_sentence_part o"
-                                + " WHERE o.sentence_id = we_sentence.id AND o.step_id NOT IN (" + marks + "))",
-                        twice.toArray());
-        int marked =
-                sql().update("UPDATE we_sentence SET again = TRUE, version = version + 1" + resting, parts.toArray());
-        Map<UUID, Set<UUID>> again = new HashMap<>();
-        if (marked > 0) {
-            sql().query(
-                            "SELECT DISTINCT we_story_id, person_id FROM we_sentence" + resting,
-                            row -> again.computeIfAbsent(row.uuid("we_story_id"), any -> new HashSet<>())
-                                    .add(row.uuid("person_id")),
-                            parts.toArray());
-        }
-        return new LetGo(writers, again);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,6 @@ import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
-import org.jumptojob.privacy.CopyOutOfDate;
 
 /**
  * Takes back what somebody gave, everywhere at once: the part itself, each sentence that rests on it alone, every yes to a
@@ -45,9 +45,6 @@ public class TakingBack {
 
     @Inject
     Event<Gate.Changed> changed;
-
-    @Inject
-    Event<CopyOutOfDate> copies;
 
     /** Who leaves a group takes all of hers along; where a whole group ends, everybody does. */
     void shrunk(@Observes CircleShrunk event) {
@@ -91,8 +88,10 @@ public class TakingBack {
     }
 
     private void take(UUID person, List<StepRow> steps, Collection<UUID> weStories) {
-        Stories.LetGo gone = stories.letGo(
-                steps.stream().filter(StepRow::isPart).map(StepRow::id).toList());
+        List<UUID> parts =
+                steps.stream().filter(StepRow::isPart).map(StepRow::id).toList();
+        Set<UUID> restingOn = manuscripts.writersOn(parts);
+        Map<UUID, Set<UUID>> writers = manuscripts.letGo(parts);
         stories.deleteSteps(steps.stream().map(StepRow::id).toList());
         List<StepRow> proposals = stories.proposals(weStories);
         textChanged(weStories, proposals);
@@ -102,7 +101,7 @@ public class TakingBack {
             // Who has no words in a story any more does not show it to anybody.
             stories.deleteIdleProposals(person);
         }
-        if (gone.again().isEmpty()) {
+        if (writers.isEmpty()) {
             // Where a sentence waits to be read again, there is something left.
             Set<UUID> perhapsEmpty = new TreeSet<>(weStories);
             steps.stream().map(StepRow::weStory).filter(Objects::nonNull).forEach(perhapsEmpty::add);
@@ -110,18 +109,14 @@ public class TakingBack {
         }
         endings.gone(person, gone(person, steps, own));
         steps.stream().filter(StepRow::isGiven).forEach(step -> {
-            takenBack.fire(new StoryTakenBack(person, step.id()));
+            takenBack.fire(new StoryTakenBack(person, step.id(), step.isPart() ? restingOn : Set.of()));
             if (step.room() == Room.OUTSIDE) {
                 changed.fire(new Gate.Changed(person, SharedStories.thing(step.id())));
             }
         });
-        gone.writers().stream()
+        writers.forEach((weStory, persons) -> persons.stream()
                 .filter(writer -> !writer.equals(person))
-                .forEach(writer -> copies.fire(new CopyOutOfDate(writer)));
-        gone.again()
-                .forEach((weStory, persons) -> persons.stream()
-                        .filter(writer -> !writer.equals(person))
-                        .forEach(writer -> notices.tell(writer, readAgain(weStory))));
+                .forEach(writer -> notices.tell(writer, readAgain(weStory))));
     }
 
     /** The versions for the outside that are no more: whatever opened them ends with them. */

@@ -35,6 +35,7 @@ public final class StandingRows implements AttackRows {
                 noThings("MailList.givenUp", "addresses of mails that could not be sent"),
                 noThings("StatementLists.all", "cut records under codes of a day"),
                 noThings("StatementLists.newerOfAll", "a number"),
-                noThings("StatementLists.closedDays", "figures from five people on"));
+                noThings("StatementLists.closedDays", "figures from five people on"),
+                noThings("RetentionRules.lastCount", "numbers of things that are old"));
     }
 }

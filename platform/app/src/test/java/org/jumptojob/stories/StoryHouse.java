@@ -26,7 +26,6 @@ import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.privacy.CopyOutOfDate;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -43,7 +42,6 @@ final class StoryHouse {
         final Map<UUID, List<Notice>> notices = new HashMap<>();
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
-        final List<CopyOutOfDate> copies = new ArrayList<>();
         final List<Thing> gone = new ArrayList<>();
 
         World(TestDatabase database) {
@@ -154,7 +152,6 @@ final class StoryHouse {
         };
         takingBack.takenBack = new Fired<>(world.takenBack);
         takingBack.changed = new Fired<>(world.changed);
-        takingBack.copies = new Fired<>(world.copies);
     }
 
     private void connectOwn(StoryGroups groups) {

@@ -1,7 +1,6 @@
 package org.jumptojob.operations.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.jumptojob.operations.personal.CopyOrder.Purpose;
 import org.jumptojob.operations.personal.CopyOrder.State;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
-import org.jumptojob.privacy.CopyOutOfDate;
 
 /**
  * The orders of copies in the database, with their files. A file lies in pieces that are sealed with the person's own key:
@@ -98,27 +98,12 @@ class CopyOrders {
                 order.id());
     }
 
-    /** Words in a person's copies are taken back: they are made anew, also one that is being made now. */
-    void outOfDate(@Observes CopyOutOfDate event) {
-        Sql sql = Sql.in(entities);
-        int stale = sql.update(
-                "UPDATE export_job SET state = 'WAITING', finished = NULL, done_parts = 0, tries = 0, file_size = 0,"
-                        + " file_hash = NULL, pieces = 0, version = version + 1"
-                        + " WHERE person_id = ? AND state IN ('RUNNING', 'DONE')",
-                event.person());
-        if (stale > 0) {
-            sql.update(
-                    "DELETE FROM export_piece WHERE job_id IN (SELECT id FROM export_job WHERE person_id = ?)",
-                    event.person());
-        }
-    }
-
-    /** @return whether to go on: she may have closed her account meanwhile, or it has to be begun again */
+    /** @return whether it is still to be made: she may have closed her account meanwhile, or it has to begin again */
     boolean progress(CopyOrder order, int done) {
         return Sql.in(entities)
                         .update(
-                                "UPDATE export_job SET done_parts = ?, version = version + 1"
-                                        + " WHERE id = ? AND state = 'RUNNING'",
+                                "UPDATE export_job SET done_parts = ?, version = version + 1 WHERE id = ?"
+                                        + " AND state = 'RUNNING'",
                                 done,
                                 order.id())
                 == 1;
@@ -157,6 +142,21 @@ class CopyOrders {
                         file.hash(),
                         file.pieces(),
                         order.id());
+    }
+
+    /** Copies of these people are made anew: what lies ready holds something that nobody may read any more. */
+    void beginAgain(Collection<UUID> persons) {
+        String of = " IN (" + String.join(", ", Collections.nCopies(persons.size(), "?")) + ")";
+        Sql sql = Sql.in(entities);
+        int stale = sql.update(
+                "UPDATE export_job SET state = 'WAITING', finished = NULL, file_hash = NULL, file_size = 0, pieces = 0,"
+                        + " tries = 0, version = version + 1 WHERE state IN ('DONE', 'RUNNING') AND person_id" + of,
+                persons.toArray());
+        if (stale > 0) {
+            sql.update(
+                    "DELETE FROM export_piece WHERE job_id IN (SELECT id FROM export_job WHERE person_id" + of + ")",
+                    persons.toArray());
+        }
     }
 
     void fail(CopyOrder order) {
