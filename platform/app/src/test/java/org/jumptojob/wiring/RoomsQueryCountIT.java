@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,11 +125,6 @@ class RoomsQueryCountIT {
         post(trainee, sentences + "/" + sentence + "/remove");
         TestForm answer = trainee.get("/we-story/" + we).form("/answer");
         post(trainee, answer.action(), "edition", answer.hidden("edition"), "answer", "yes");
-        TestForm outside = trainee.get("/we-story/" + we).form("/outside");
-        List<String> fields = new ArrayList<>(List.of(telling()));
-        fields.addAll(List.of("edition", outside.hidden("edition")));
-        post(trainee, outside.action(), fields.toArray(String[]::new));
-        get(trainee, "/we-story/" + we, "a story of the group that goes out");
         post(trainee, give.replace("/give-story/", "/do/story-steps/") + "/take-back");
         post(trainee, save.replace("/save", "/delete"));
         trainee.get("/my-stories");
@@ -295,7 +291,8 @@ class RoomsQueryCountIT {
         TestBrowser counter = browser();
         counter.get(TestDoors.STATEMENTS);
         TestBrowser.Answer answer = browser.get(path);
-        assertEquals(200, answer.status(), () -> path + " " + answer.location() + answer.body());
+        // What is not hers to see costs no more than what is.
+        assertTrue(Set.of(200, 404).contains(answer.status()), () -> path + " " + answer.location() + answer.body());
         keep("GET  " + path + " " + which, counter);
     }
 

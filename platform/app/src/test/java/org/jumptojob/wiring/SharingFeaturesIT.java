@@ -112,7 +112,7 @@ class SharingFeaturesIT {
         assertFalse(coach.get("/shared/" + sharing).body().contains(chosen));
         assertEquals(0, before, "nothing else is shared with the coach of the demonstration");
         assertEquals(List.of("sharing-given", "sharing-ended"), audited(sharing));
-        assertTrue(signedIn("admin").get("/admin-audit").body().contains("sharing-ended"));
+        assertTrue(signedIn("admin").get("/admin-audit").body().contains("stopped sharing something"));
     }
 
     /** Feature X-11. */
