@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jumptojob.access.PersonNames;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.near.Distances;
-import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.web.Texts;
 
 /** Who is around a person: those with a task in her groups, its roles and its duo, and her supporters. */
@@ -27,16 +24,10 @@ public class GroupCircles implements Circles {
     Groups groups;
 
     @Inject
-    Members members;
-
-    @Inject
-    SupporterService supporters;
+    Around around;
 
     @Inject
     Distances distances;
-
-    @Inject
-    PersonNames names;
 
     @Inject
     Texts texts;
@@ -59,38 +50,26 @@ public class GroupCircles implements Circles {
     @Override
     @Transactional
     public List<Choice> around(UUID owner) {
-        Set<UUID> unseen = distances.unseen(owner);
-        Set<UUID> people = new LinkedHashSet<>(supporters.supportersOf(owner));
+        Map<UUID, String> people = new LinkedHashMap<>();
         Map<Seat, String> seats = new LinkedHashMap<>();
-        List<Place> mine = groups.of(owner, clock.instant());
-        for (Members.Member member :
-                members.withTask(mine.stream().map(place -> place.group().id()).toList())) {
-            people.add(member.person());
-            mine.stream()
-                    .filter(place -> place.group().id().equals(member.group()))
-                    .forEach(place -> seats.put(
-                            new Seat(member.group(), member.role().word()),
-                            texts.of(
-                                    "groups.seat",
-                                    texts.get("groups.role-" + member.role().word()),
-                                    place.group().getName())));
+        for (Around.Near near : around.of(owner)) {
+            if (near.person() != null && !near.person().equals(owner) && !near.apart()) {
+                people.putIfAbsent(near.person(), near.name());
+            }
+            if (near.group() != null) {
+                seats.put(new Seat(near.group(), near.role()), seatName(near));
+            }
         }
-        for (Place place : mine) {
-            place.duo()
-                    .filter(Duo::isInForce)
-                    .ifPresent(duo -> seats.put(
-                            new Seat(place.group().id(), GroupRole.DUO),
-                            texts.of("groups.seat-duo", place.group().getName())));
-        }
-        people.remove(owner);
-        people.removeAll(unseen);
         List<Choice> choices = new ArrayList<>();
-        Map<UUID, String> known = names.namesOf(people);
-        people.stream()
-                .filter(known::containsKey)
-                .forEach(person -> choices.add(new Choice(person, null, known.get(person))));
+        people.forEach((person, name) -> choices.add(new Choice(person, null, name)));
         seats.forEach((seat, name) -> choices.add(new Choice(null, seat, name)));
         return choices;
+    }
+
+    private String seatName(Around.Near near) {
+        return near.person() == null
+                ? texts.of("groups.seat-duo", near.groupName())
+                : texts.of("groups.seat", texts.get("groups.role-" + near.role()), near.groupName());
     }
 
     @Override

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,20 +38,6 @@ class Members {
     /** Those who are in a group now, the first to come first. */
     List<Member> of(UUID group) {
         return sql().query(SELECT + " AND group_id = ? ORDER BY valid_from, id", Members::member, group);
-    }
-
-    /** Those with a task in one of these groups. */
-    List<Member> withTask(List<UUID> groups) {
-        if (groups.isEmpty()) {
-            return List.of();
-        }
-        String marks = String.join(", ", Collections.nCopies(groups.size(), "?"));
-        List<Object> values = new ArrayList<>(List.of(GroupRole.PARTICIPANT.word()));
-        values.addAll(groups);
-        return sql().query(
-                        SELECT + " AND role <> ? AND group_id IN (" + marks + ") ORDER BY valid_from, id",
-                        Members::member,
-                        values.toArray());
     }
 
     private static Member member(Sql.Row row) throws SQLException {

@@ -123,7 +123,14 @@ public class DemoSurveys {
     private void fill(Round round, Instrument form, int more) {
         LocalDate day = LocalDate.ofInstant(round.getOpened(), ZoneOffset.UTC);
         for (int person = 0; person < PEOPLE; person++) {
-            sheets.add(round.getId(), day, replies(form, person, more));
+            Map<String, Reply> replies = replies(form, person, more);
+            if (round.getWay() == Round.Way.OWN_LINES) {
+                // Words of an own line are for its owner alone, so they count in no round.
+                form.questions().stream()
+                        .filter(question -> question.kind() == Kind.TEXT)
+                        .forEach(question -> replies.remove(question.id()));
+            }
+            sheets.add(round.getId(), day, replies);
         }
     }
 

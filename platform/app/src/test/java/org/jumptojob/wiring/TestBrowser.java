@@ -66,6 +66,14 @@ public final class TestBrowser {
         return send(request(path).GET());
     }
 
+    /** A file, such as an archive, byte by byte. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder file = request(path).GET().header("Cookie", cookiesFor(path));
+        HttpResponse<byte[]> response = client.send(file.build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, response.statusCode(), path);
+        return response.body();
+    }
+
     /** Sends a form with the token that the last page had. */
     public Answer post(String path, String... fields) throws IOException, InterruptedException {
         Map<String, List<String>> all = new LinkedHashMap<>();

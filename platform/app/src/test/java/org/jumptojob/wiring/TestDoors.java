@@ -65,7 +65,7 @@ public final class TestDoors {
         }
     }
 
-    /** The example of each page for a trainee, one a line. */
+    /** The example of each page for a trainee, one a line; with {@code all}, of each page, behind who may open it. */
     @WebServlet(ROUTES)
     public static class RoutesDoor extends HttpServlet {
         private static final long serialVersionUID = 1L;
@@ -75,10 +75,11 @@ public final class TestDoors {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            boolean all = request.getParameter("all") != null;
             List<String> examples = routes.all().stream()
-                    .filter(route -> route.access() == Access.ANYONE || route.access() == Access.PERSON)
+                    .filter(route -> all || route.access() == Access.ANYONE || route.access() == Access.PERSON)
                     .filter(route -> !route.path().equals(RUNNER))
-                    .map(Route::example)
+                    .map(route -> all ? route.access() + " " + route.example() : route.example())
                     .toList();
             response.getWriter().write(String.join("\n", examples));
         }

@@ -67,7 +67,8 @@ public class SurveyView {
         if (door.isOpen()) {
             sitting = surveys.sitting(door, SheetCookie.of(request, key));
         }
-        token = tokens.ofVisit(visit());
+        // A stranger's visit began with the request; a second cookie would take its place, and her form would be refused.
+        token = visitor.isSignedIn() ? tokens.ofVisit(visit()) : visitor.getFormToken();
         paper = new Paper(
                 new Paper.Frame(
                         door.form(),
@@ -98,7 +99,7 @@ public class SurveyView {
     }
 
     public String getToken() {
-        return visitor.isSignedIn() ? token : visitor.getFormToken();
+        return token;
     }
 
     public String getAction() {

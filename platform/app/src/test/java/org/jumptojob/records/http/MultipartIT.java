@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MultipartIT {
 
     private static final String BOUNDARY = "a-line-of-ours";
-    private static final String MIXED = "multipart/mixed; boundary=" + BOUNDARY;
+    static final String MIXED = "multipart/mixed; boundary=" + BOUNDARY;
 
     private final UUID who = UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
@@ -55,25 +55,25 @@ class MultipartIT {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 
-    private static String attachment(byte[] file, String... more) throws Exception {
+    static String attachment(byte[] file, String... more) throws Exception {
         return "{'usageType':'http://example.org/file','display':{'en':'a file'},'contentType':'image/x-odd','length':"
                 + file.length + ",'sha2':'" + sha2(file) + "'" + String.join("", more) + "}";
     }
 
-    private static String with(String... attachments) {
+    static String with(String... attachments) {
         return ",'attachments':[" + String.join(",", attachments) + "]";
     }
 
-    private static String part(String headers) {
+    static String part(String headers) {
         return "--" + BOUNDARY + "\r\n" + headers + "\r\n\r\n";
     }
 
-    private static String headers(byte[] file) throws Exception {
+    static String headers(byte[] file) throws Exception {
         return "Content-Type: image/x-odd\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: " + sha2(file);
     }
 
     /** Texts and bytes one behind the other. */
-    private static byte[] body(Object... pieces) throws IOException {
+    static byte[] body(Object... pieces) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Object piece : pieces) {
             body.write(piece instanceof byte[] bytes ? bytes : piece.toString().getBytes(StandardCharsets.UTF_8));
@@ -81,8 +81,8 @@ class MultipartIT {
         return body.toByteArray();
     }
 
-    private static final String END = "\r\n--" + BOUNDARY + "--\r\n";
-    private static final String FIRST = part("Content-Type: application/json");
+    static final String END = "\r\n--" + BOUNDARY + "--\r\n";
+    static final String FIRST = part("Content-Type: application/json");
 
     private static byte[] whole(String statements, byte[]... files) throws Exception {
         List<Object> pieces = new ArrayList<>(List.of(FIRST, statements));
@@ -284,7 +284,7 @@ class MultipartIT {
     }
 
     /** A JSON Web Signature (RFC 7515) in its short form. */
-    private static byte[] signature(String algorithm, String payload) throws Exception {
+    static byte[] signature(String algorithm, String payload) throws Exception {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
         keys.initialize(2048);
         KeyPair pair = keys.generateKeyPair();

@@ -93,6 +93,11 @@ final class StoreRequest {
         return new StoreRequest(TestServer.shared().url(path.startsWith("/") ? path : "/xapi/" + path));
     }
 
+    /** The same at another server. */
+    static StoreRequest at(TestServer server, String path) {
+        return new StoreRequest(server.url("/xapi/" + path));
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
