@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.asking.Question.State;
 import org.jumptojob.asking.Question.Times;
+import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.identity.contact.Desks;
 import org.jumptojob.persistence.Sql;
 
 /**
@@ -127,6 +131,24 @@ class Questions {
                                 + " ROWS ONLY",
                         Questions::question,
                         parameters.toArray());
+    }
+
+    /** How many questions wait for somebody, and how many she has taken; one statement, her desks included. */
+    long waitingFor(UUID answerer, Set<Seat> seats, Instant now) {
+        List<Object> parameters = new ArrayList<>(List.of(answerer, answerer, answerer));
+        StringBuilder where = new StringBuilder("q.to_person = ?");
+        seats.forEach(seat -> {
+            where.append(" OR q.to_group = ? AND q.to_role = ?");
+            parameters.addAll(List.of(seat.group(), seat.role()));
+        });
+        where.append(" OR q.to_organisation IN (").append(Desks.HELD).append(")");
+        parameters.addAll(List.of(answerer, Role.COORDINATOR.word(), now, now));
+        return sql().query(
+                        "SELECT COUNT(*) AS n FROM question q WHERE q.person_id <> ? AND (q.state = 'waiting'"
+                                + " OR q.state = 'taken' AND q.taken_by = ?) AND (" + where + ")",
+                        row -> row.number("n"),
+                        parameters.toArray())
+                .get(0);
     }
 
     /** @return whether it was free */

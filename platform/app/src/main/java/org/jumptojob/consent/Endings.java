@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
@@ -47,6 +48,17 @@ public class Endings {
     @Allowed(Access.PLATFORM)
     public void gone(UUID owner, Thing thing) {
         end(ledger.inForce(owner, thing, now()));
+    }
+
+    /** As {@link #gone(UUID, Thing)}, for several things at once. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void gone(UUID owner, Collection<Thing> things) {
+        if (!things.isEmpty()) {
+            end(ledger.inForce(owner, now()).stream()
+                    .filter(sharing -> things.contains(sharing.thing()))
+                    .toList());
+        }
     }
 
     /** Marks what has run out, and tells the rooms. The gate has looked at the clock all the time. */

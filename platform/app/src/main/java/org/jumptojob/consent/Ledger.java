@@ -91,6 +91,15 @@ public class Ledger {
                         now);
     }
 
+    /** What is in force of an owner's, for whomever. */
+    List<Sharing> inForce(UUID owner, Instant now) {
+        return sql().query(
+                        ROWS + "WHERE s.owner_id = ? AND s.ended IS NULL AND s.open_until > ? ORDER BY s.id DESC",
+                        Ledger::row,
+                        owner,
+                        now);
+    }
+
     /** A consent and all others for the same thing of the same owner, the newest first. */
     List<Sharing> around(UUID id) {
         return sql().query(

@@ -26,7 +26,7 @@ public class SharingNotices {
                     sharing.receiver().person(),
                     "given",
                     shared(sharing),
-                    person(sharing.owner()),
+                    Notice.person(sharing.owner()),
                     kinds.name(sharing.thing()));
         }
     }
@@ -47,7 +47,7 @@ public class SharingNotices {
                 kinds.name(sharing.thing()),
                 sharing.receiver().person() == null
                         ? sharing.receiverName()
-                        : person(sharing.receiver().person()),
+                        : Notice.person(sharing.receiver().person()),
                 sharing.lastDay().toString());
     }
 
@@ -56,7 +56,7 @@ public class SharingNotices {
     }
 
     void asked(UUID owner, UUID ask, UUID asker, Thing thing) {
-        tell(owner, "asked", asked(ask), person(asker), kinds.name(thing));
+        tell(owner, "asked", asked(ask), Notice.person(asker), kinds.name(thing));
     }
 
     void takeBackAsk(UUID owner, UUID ask) {
@@ -69,11 +69,6 @@ public class SharingNotices {
                 person,
                 new Notice(
                         "sharing-" + kind, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + kind, path));
-    }
-
-    /** The room of the notices puts the name in its place when it is read. */
-    private static String person(UUID id) {
-        return "person:" + id;
     }
 
     private static String shared(Sharing sharing) {

@@ -115,7 +115,7 @@ public class CardService {
                     new Notice(
                             "card",
                             "groups.notice-card",
-                            List.of(visitor.getDisplayName()),
+                            List.of(Notice.person(visitor.personId())),
                             "groups.notice-card-why",
                             "/account"));
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -248,6 +249,16 @@ class Groups {
                         "SELECT id FROM person_group WHERE organisation_id = ? AND closed_at IS NULL ORDER BY name, id",
                         row -> row.uuid("id"),
                         organisation);
+    }
+
+    /** The open groups of organisations, by their names. */
+    List<Seats.Named> named(Collection<UUID> organisations) {
+        String marks = String.join(", ", Collections.nCopies(organisations.size(), "?"));
+        return sql().query(
+                        "SELECT id, organisation_id, name FROM person_group WHERE organisation_id IN (" + marks
+                                + ") AND closed_at IS NULL ORDER BY name, id",
+                        row -> new Seats.Named(row.uuid("id"), row.uuid("organisation_id"), row.text("name")),
+                        organisations.toArray());
     }
 
     void putDuo(Duo duo) {

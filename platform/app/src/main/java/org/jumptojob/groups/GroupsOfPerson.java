@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.groups.near.Distances;
+import org.jumptojob.identity.Login;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.privacy.PersonalData;
 
@@ -33,6 +34,7 @@ public class GroupsOfPerson implements PersonalData {
     public List<Chapter> about(UUID person) {
         return List.of(
                 new Chapter("groups", "groups.data-groups", groups(person)),
+                new Chapter("invitations", "groups.data-invitations", invitations(person)),
                 new Chapter("duos", "groups.data-duos", duos(person)),
                 new Chapter("supporters", "groups.data-supporters", supporters(person)),
                 new Chapter("kept-away", "groups.data-kept-away", keptAway(person)),
@@ -51,6 +53,25 @@ public class GroupsOfPerson implements PersonalData {
                                 "groups.data-until", text(row.instant("valid_until")),
                                 "groups.data-agreed-version", String.valueOf(row.number("agreed_version"))),
                         person);
+    }
+
+    /** Those that she sent, and those to her own address. */
+    private List<Map<String, String>> invitations(UUID person) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT g.name, i.address, i.role, i.created, i.expires FROM group_invitation i"
+                                + " JOIN person_group g ON g.id = i.group_id WHERE i.invited_by = ? OR i.address IN"
+                                + " (SELECT l.subject FROM login l WHERE l.person_id = ? AND l.kind = ?)"
+                                + " ORDER BY i.created, i.id",
+                        row -> row(
+                                "groups.data-group", row.text("name"),
+                                "groups.data-address", row.text("address"),
+                                "groups.data-role", row.text("role"),
+                                "groups.data-from", text(row.instant("created")),
+                                "groups.data-until", text(row.instant("expires"))),
+                        person,
+                        person,
+                        Login.EMAIL);
     }
 
     private List<Map<String, String>> duos(UUID person) {

@@ -1,9 +1,6 @@
 package org.jumptojob.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,17 +11,11 @@ import org.jumptojob.access.Allowed;
 @ApplicationScoped
 public class GroupsWaiting implements Waiting {
 
-    @Inject
-    Groups groups;
-
-    Clock clock = Clock.systemUTC();
-
     @Override
-    @Transactional
     @Allowed(Access.PLATFORM)
-    public List<Item> of(UUID person) {
+    public List<Item> of(UUID person, List<Place> places) {
         List<Item> items = new ArrayList<>();
-        for (Place place : groups.of(person, clock.instant())) {
+        for (Place place : places) {
             String path = "/in-group/" + place.group().id();
             List<String> name = List.of(place.group().getName());
             if (place.duo()

@@ -103,6 +103,10 @@ public class JoinService {
     @Inject
     Audit audit;
 
+    /** For what needs a transaction inside a method that has none: a try is counted in one of its own. */
+    @Inject
+    JoinService self;
+
     Clock clock = Clock.systemUTC();
 
     /**
@@ -122,7 +126,7 @@ public class JoinService {
         if (PlainCode.normalised(code).isEmpty()) {
             return new Tried("groups.join-missing", 0);
         }
-        boolean leads = visitor.isSignedIn() && leadsSomewhere(code);
+        boolean leads = visitor.isSignedIn() && self.look(code).isPresent();
         if (!leads) {
             Throttling.countAt(throttling, now, limits);
         }
@@ -131,10 +135,6 @@ public class JoinService {
 
     /** @param problem a message key, or an empty text */
     public record Tried(String problem, long waitSeconds) {}
-
-    private boolean leadsSomewhere(String code) {
-        return find(code).isPresent() || supporters.look(code).isPresent();
-    }
 
     /** What a code or the token of a link offers to the visitor; nothing where it leads nowhere. */
     @Transactional

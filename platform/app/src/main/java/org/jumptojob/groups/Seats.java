@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public class Seats {
     /** @param name of the group */
     public record Seat(UUID group, UUID organisation, String name, GroupRole role) {}
 
+    /** An open group of an organisation. */
+    public record Named(UUID group, UUID organisation, String name) {}
+
     @Inject
     Groups groups;
 
@@ -31,6 +35,13 @@ public class Seats {
     @Allowed(Access.PLATFORM)
     public List<UUID> in(UUID organisation) {
         return groups.in(organisation);
+    }
+
+    /** The open groups of several organisations, by their names; one statement. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Named> named(Collection<UUID> organisations) {
+        return organisations.isEmpty() ? List.of() : groups.named(organisations);
     }
 
     /** The groups that a person is in, with her role; one statement. */

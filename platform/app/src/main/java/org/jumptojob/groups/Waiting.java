@@ -18,5 +18,6 @@ public interface Waiting {
      */
     record Item(String title, List<String> arguments, String path) {}
 
-    List<Item> of(UUID person);
+    /** @param places the groups that she is in, which the page has read already */
+    List<Item> of(UUID person, List<Place> places);
 }

@@ -23,7 +23,7 @@ public class NoticeService {
     public static final int PAGE = 50;
 
     /** What a person must be told whatever she chose: somebody opened her things without her. */
-    static final Set<String> ALWAYS = Set.of("break-glass");
+    static final Set<String> ALWAYS = Set.of(Notice.BREAK_GLASS);
 
     /** A notice in words. */
     public record Told(UUID id, String sentence, String why, String when, String path) {

@@ -24,7 +24,7 @@ import org.jumptojob.web.Texts;
 @ApplicationScoped
 class NoticeWords {
 
-    private static final String PERSON = "person:";
+    private static final String PERSON = Notice.PERSON;
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT_FORM =

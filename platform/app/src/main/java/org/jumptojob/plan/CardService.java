@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Endings;
+import org.jumptojob.consent.Thing;
 
 /** The signed-in person's card "What helps me"; others see it through the gate of {@code consent} only. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class CardService {
 
     @Inject
     Sheets sheets;
+
+    @Inject
+    Endings endings;
 
     @Inject
     Visitor visitor;
@@ -49,5 +54,6 @@ public class CardService {
     @Allowed(Access.PERSON)
     public void delete() {
         sheets.delete(visitor.personId(), Card.SHEET);
+        endings.gone(visitor.personId(), new Thing(SharedCard.KIND, SharedCard.ID));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Endings;
+import org.jumptojob.consent.Thing;
 
 /**
  * The signed-in person's plan for good and hard days: a private room. It has no versions, so that deleting it leaves
@@ -19,6 +21,9 @@ public class HardDaysService {
 
     @Inject
     Sheets sheets;
+
+    @Inject
+    Endings endings;
 
     @Inject
     Visitor visitor;
@@ -53,5 +58,6 @@ public class HardDaysService {
     @Allowed(Access.PERSON)
     public void delete() {
         sheets.delete(visitor.personId(), HardDays.SHEET);
+        endings.gone(visitor.personId(), new Thing(SharedWorkLine.KIND, HardDays.WORK));
     }
 }

@@ -17,6 +17,8 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Endings;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.PersonClosed;
 
 /**
@@ -34,6 +36,9 @@ public class PlanService {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Endings endings;
 
     @Inject
     Visitor visitor;
@@ -167,6 +172,7 @@ public class PlanService {
         sheets.lock(visitor.personId());
         versions.deleteAll(visitor.personId(), page);
         sheets.delete(visitor.personId(), page);
+        endings.gone(visitor.personId(), new Thing(SharedPlanPage.KIND, page.word()));
         remind(page, Map.of());
     }
 

@@ -1,16 +1,18 @@
 package org.jumptojob.stories;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.groups.Seats;
 import org.jumptojob.web.Texts;
 
 /** The groups around a person: only who has a seat in a group now is in its room. */
@@ -21,7 +23,10 @@ class StoryGroups {
     Circles circles;
 
     @Inject
-    Instance<GroupNames> names;
+    Seats places;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Texts texts;
@@ -42,11 +47,15 @@ class StoryGroups {
         return asked.isEmpty() ? Set.of() : circles.blocked(person, asked);
     }
 
-    /** The names of groups. */
+    /** The names of those of these groups that the visitor is in. */
     Map<UUID, String> names(Collection<UUID> groups) {
-        return groups.isEmpty() || names.isUnsatisfied()
-                ? Map.of()
-                : names.get().of(groups);
+        Map<UUID, String> names = new HashMap<>();
+        if (!groups.isEmpty() && visitor.isSignedIn()) {
+            places.of(visitor.personId()).stream()
+                    .filter(seat -> groups.contains(seat.group()))
+                    .forEach(seat -> names.put(seat.group(), seat.name()));
+        }
+        return names;
     }
 
     /** A group whose name is not known any more is still "your group". */

@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Endings;
 import org.jumptojob.consent.Gate;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
@@ -33,6 +36,9 @@ public class TakingBack {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Endings endings;
 
     @Inject
     Event<StoryTakenBack> takenBack;
@@ -87,7 +93,9 @@ public class TakingBack {
         stories.deleteSteps(steps.stream().map(StepRow::id).toList());
         List<StepRow> proposals = stories.proposals(weStories);
         textChanged(weStories, proposals);
-        if (proposals.stream().anyMatch(step -> step.person().equals(person))) {
+        List<StepRow> own =
+                proposals.stream().filter(step -> step.person().equals(person)).toList();
+        if (!own.isEmpty()) {
             // Who has no words in a story any more does not show it to anybody.
             stories.deleteIdleProposals(person);
         }
@@ -97,6 +105,7 @@ public class TakingBack {
             steps.stream().map(StepRow::weStory).filter(Objects::nonNull).forEach(perhapsEmpty::add);
             manuscripts.deleteEmpty(perhapsEmpty);
         }
+        endings.gone(person, gone(person, steps, own));
         steps.stream().filter(StepRow::isGiven).forEach(step -> {
             takenBack.fire(new StoryTakenBack(person, step.id()));
             if (step.room() == Room.OUTSIDE) {
@@ -106,6 +115,19 @@ public class TakingBack {
         writers.forEach((weStory, persons) -> persons.stream()
                 .filter(writer -> !writer.equals(person))
                 .forEach(writer -> notices.tell(writer, readAgain(weStory))));
+    }
+
+    /** The versions for the outside that are no more: whatever opened them ends with them. */
+    private List<Thing> gone(UUID person, List<StepRow> taken, List<StepRow> proposals) {
+        List<UUID> left = proposals.isEmpty()
+                ? List.of()
+                : stories.steps(person).stream().map(StepRow::id).toList();
+        return Stream.concat(
+                        taken.stream().filter(step -> step.isGiven() && step.room() == Room.OUTSIDE),
+                        proposals.stream().filter(step -> !left.contains(step.id())))
+                .map(step -> SharedStories.thing(step.id()))
+                .distinct()
+                .toList();
     }
 
     /** Texts of groups are others now: every yes to them has ended, and what was open of them for the outside is closed. */

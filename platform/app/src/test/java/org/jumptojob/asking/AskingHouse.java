@@ -105,6 +105,8 @@ final class AskingHouse {
     final Visitor visitor = new Visitor();
     final AskingService asking = new AskingService();
     final QueueService queue = new QueueService();
+    final QueueEntry entry = new QueueEntry();
+    final QuestionsWaiting waiting = new QuestionsWaiting();
     final AskingData data = new AskingData();
     final Rounds rounds = new Rounds();
     private Instant now = FRIDAY;
@@ -130,6 +132,11 @@ final class AskingHouse {
         queue.notices = notices();
         queue.visitor = visitor;
         queue.clock = asking.clock;
+        entry.questions = questions;
+        entry.receivers = receivers;
+        entry.visitor = visitor;
+        waiting.questions = questions;
+        waiting.clock = asking.clock;
         data.questions = questions;
         data.keys = keys;
         rounds.questions = questions;

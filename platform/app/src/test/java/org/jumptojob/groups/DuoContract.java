@@ -131,7 +131,12 @@ interface DuoContract {
         propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
         assertEquals(
                 List.of("groups.waiting-duo"),
-                village().as(one, beans -> beans.get(GroupsWaiting.class).of(one)).stream()
+                village()
+                        .as(
+                                one,
+                                beans -> beans.get(GroupsWaiting.class)
+                                        .of(one, beans.get(GroupService.class).mine()))
+                        .stream()
                         .map(Waiting.Item::title)
                         .toList());
     }

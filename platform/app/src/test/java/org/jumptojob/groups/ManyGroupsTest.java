@@ -74,9 +74,9 @@ class ManyGroupsTest {
     private Map<String, Integer> measured(UUID group, UUID person, UUID coach) {
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("start", count(person, beans -> {
-            beans.get(GroupService.class).mine();
-            beans.get(GroupsWaiting.class).of(person);
-            beans.get(ReportsWaiting.class).of(person);
+            List<Place> places = beans.get(GroupService.class).mine();
+            beans.get(GroupsWaiting.class).of(person, places);
+            beans.get(ReportsWaiting.class).of(person, places);
         }));
         counts.put("my groups", count(village.coordinator, beans -> {
             beans.get(GroupService.class).mine();
@@ -113,7 +113,7 @@ class ManyGroupsTest {
         return counts;
     }
 
-    /** Without what the counting itself takes. */
+    /** Without what the counting itself takes, and what the driver asks when a connection is first used. */
     private int count(UUID person, Consumer<Beans> work) {
         return executed(person, work) - executed(person, beans -> {});
     }
@@ -126,7 +126,7 @@ class ManyGroupsTest {
             work.accept(beans);
             return sql.query(
                             "SELECT COALESCE(SUM(execution_count), 0) AS executed FROM information_schema.query_statistics"
-                                    + " WHERE sql_statement NOT LIKE '%SET QUERY%'",
+                                    + " WHERE sql_statement NOT LIKE '%SET QUERY%' AND sql_statement <> 'CALL DATABASE()'",
                             row -> (int) row.number("executed"))
                     .get(0);
         });

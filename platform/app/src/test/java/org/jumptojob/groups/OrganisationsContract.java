@@ -69,6 +69,23 @@ interface OrganisationsContract {
     }
 
     @Test
+    default void theOpenGroupsOfSeveralOrganisationsAreNamed() {
+        UUID administrator = administrator();
+        Line line = made(administrator, "House " + UUID.randomUUID());
+        UUID leader = village().member(line.id(), Role.COORDINATOR);
+        GroupWords words = Village.words(null);
+        UUID group = village().as(leader, beans -> beans.get(GroupService.class).make(line.id(), words));
+        assertEquals(
+                List.of(new Seats.Named(group, line.id(), words.name())),
+                village().as(leader, beans -> beans.get(Seats.class).named(List.of(line.id(), UUID.randomUUID()))));
+        village().does(leader, beans -> beans.get(GroupService.class).close(group));
+        assertEquals(
+                List.of(), village().as(leader, beans -> beans.get(Seats.class).named(List.of(line.id()))));
+        assertEquals(
+                List.of(), village().as(leader, beans -> beans.get(Seats.class).named(List.of())));
+    }
+
+    @Test
     default void aClosedOrganisationHasNoRolesAndNoGroupsAnyMore() {
         UUID administrator = administrator();
         Line line = made(administrator, "House " + UUID.randomUUID());

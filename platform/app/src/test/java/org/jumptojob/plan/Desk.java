@@ -1,5 +1,7 @@
 package org.jumptojob.plan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.consent.Endings;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
@@ -33,6 +37,7 @@ final class Desk {
     static final class World {
         Instant now = MONDAY;
         final List<UUID> takenBack = new ArrayList<>();
+        final List<Thing> gone = new ArrayList<>();
         final Map<UUID, List<Notice>> told = new TreeMap<>();
 
         List<Notice> toldTo(UUID person) {
@@ -95,11 +100,14 @@ final class Desk {
         plan.sheets = sheets;
         plan.versions = versions;
         plan.reminders = reminders;
+        plan.endings = endings(world, person);
         plan.visitor = visitor;
         plan.clock = clock;
         hardDays.sheets = sheets;
+        hardDays.endings = plan.endings;
         hardDays.visitor = visitor;
         card.sheets = sheets;
+        card.endings = plan.endings;
         card.visitor = visitor;
         Texts texts = new Texts();
         sharedPage.sheets = sheets;
@@ -111,6 +119,16 @@ final class Desk {
         data.sheets = sheets;
         data.versions = versions;
         data.texts = texts;
+    }
+
+    private static Endings endings(World world, UUID owner) {
+        return new Endings() {
+            @Override
+            public void gone(UUID person, Thing thing) {
+                assertEquals(owner, person);
+                world.gone.add(thing);
+            }
+        };
     }
 
     private static Notices notices(World world) {

@@ -66,6 +66,15 @@ interface RoomsContract {
         assertEquals(0, hands().count("plan_version", person));
         hands().does(person, desk -> desk.hardDays.delete());
         assertEquals(0, hands().count("plan_sheet", person));
+        assertEquals(List.of(new Thing(SharedWorkLine.KIND, HardDays.WORK)), hands().world().gone);
+    }
+
+    @Test
+    default void aDeletedCardEndsWhatOpenedIt() {
+        UUID person = withCard();
+        assertEquals(List.of(), hands().world().gone);
+        hands().does(person, desk -> desk.card.delete());
+        assertEquals(List.of(new Thing(SharedCard.KIND, SharedCard.ID)), hands().world().gone);
     }
 
     @Test
@@ -148,6 +157,7 @@ interface RoomsContract {
                 lines(hands().as(person, desk -> desk.sharedPage.show(person, "wishes"))
                         .orElseThrow()));
         hands().does(person, desk -> desk.plan.delete(PlanPage.WISHES));
+        assertEquals(List.of(new Thing(SharedPlanPage.KIND, "wishes")), hands().world().gone);
         assertTrue(hands().as(person, desk -> desk.sharedPage.show(person, "wishes"))
                 .isEmpty());
     }

@@ -212,6 +212,7 @@ interface OwnStoriesContract {
         assertTrue(world().takenBack.contains(new StoryTakenBack(ann, step)));
         assertTrue(world().changed.stream()
                 .anyMatch(event -> event.owner().equals(ann) && event.thing().equals(SharedStories.thing(step))));
+        assertTrue(world().gone.contains(SharedStories.thing(step)));
         assertTrue(open(ann, id).isMineOnly());
         assertEquals("Mine.", open(ann, id).text().happened());
     }

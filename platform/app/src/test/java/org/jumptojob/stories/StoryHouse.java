@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Endings;
 import org.jumptojob.consent.Gate;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.PersonalKeys;
@@ -40,6 +42,7 @@ final class StoryHouse {
         final Map<UUID, List<Notice>> notices = new HashMap<>();
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
+        final List<Thing> gone = new ArrayList<>();
 
         World(TestDatabase database) {
             this.database = database;
@@ -80,6 +83,7 @@ final class StoryHouse {
     final TakingBack takingBack = new TakingBack();
     final SharedStories shared = new SharedStories();
     final StoryData copy = new StoryData();
+    final StoriesWaiting waiting = new StoriesWaiting();
     final DemoStories demo = new DemoStories();
 
     private final Stories stories = new Stories();
@@ -105,6 +109,7 @@ final class StoryHouse {
         shared.manuscripts = manuscripts;
         shared.seals = seals;
         shared.texts = texts;
+        waiting.entities = entities;
         copy.stories = stories;
         copy.manuscripts = manuscripts;
         copy.seals = seals;
@@ -139,6 +144,12 @@ final class StoryHouse {
         takingBack.stories = stories;
         takingBack.manuscripts = manuscripts;
         takingBack.notices = notices;
+        takingBack.endings = new Endings() {
+            @Override
+            public void gone(UUID owner, Collection<Thing> things) {
+                world.gone.addAll(things);
+            }
+        };
         takingBack.takenBack = new Fired<>(world.takenBack);
         takingBack.changed = new Fired<>(world.changed);
     }

@@ -59,6 +59,7 @@ interface TakingBackContract {
         assertEquals(4, shop.texts(0).size());
         assertTrue(world().takenBack.contains(new StoryTakenBack(taker, shop.parts.get(3))));
         assertTrue(world().changed.stream().anyMatch(event -> event.thing().equals(SharedStories.thing(step))));
+        assertTrue(world().gone.contains(SharedStories.thing(step)), "whoever could open it can no more");
         assertTrue(shop.sentence(1, "or marker-4").again(), "its writer is asked to read it again");
         assertEquals(
                 "/we-story/" + shop.weStory,

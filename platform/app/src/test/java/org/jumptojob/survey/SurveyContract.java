@@ -166,7 +166,7 @@ interface SurveyContract {
         List<String> stored = scene.in(house -> house.rounds.words(scene.round)).stream()
                 .map(Rounds.SealedWords::sealed)
                 .toList();
-        stored.forEach(text -> assertFalse(sealed.contains("Said")));
+        stored.forEach(text -> assertFalse(text.contains("Said")));
     }
 
     @Test

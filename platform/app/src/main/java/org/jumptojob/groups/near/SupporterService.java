@@ -216,7 +216,7 @@ public class SupporterService {
                 new Notice(
                         "supporter",
                         "groups.notice-supporter",
-                        List.of(visitor.getDisplayName()),
+                        List.of(Notice.person(visitor.personId())),
                         "groups.notice-supporter-why",
                         "/my-supporters"));
         audit.record(

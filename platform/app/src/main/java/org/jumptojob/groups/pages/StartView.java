@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.groups.GroupService;
 import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Waiting;
+import org.jumptojob.web.HubEntry;
 import org.jumptojob.web.Texts;
 
 /** Backs the page {@code /start}: what waits for the visitor, her next session, her groups, and words for her role. */
@@ -61,6 +63,9 @@ public class StartView {
     private Instance<Waiting> waiting;
 
     @Inject
+    private Instance<HubEntry> hub;
+
+    @Inject
     private Moments moments;
 
     @Inject
@@ -82,7 +87,7 @@ public class StartView {
     public List<Line> getWaiting() {
         if (lines == null) {
             lines = new ArrayList<>();
-            waiting.forEach(room -> room.of(visitor.personId())
+            waiting.forEach(room -> room.of(visitor.personId(), mine())
                     .forEach(item -> lines.add(
                             new Line(texts.of(item.title(), item.arguments().toArray()), item.path()))));
         }
@@ -123,5 +128,15 @@ public class StartView {
                 .map(role -> texts.get("groups.start-role-" + role))
                 .toList();
         return words.isEmpty() ? List.of(texts.get("groups.start-role-none")) : words;
+    }
+
+    /** What somebody with her roles looks after, by its name. */
+    public List<Line> getTasks() {
+        Set<String> roles = visitor.person().roles();
+        return hub.stream()
+                .filter(entry -> roles.contains(entry.role()))
+                .sorted(Comparator.comparingInt(HubEntry::order).thenComparing(HubEntry::path))
+                .map(entry -> new Line(texts.get(entry.label()), entry.path()))
+                .toList();
     }
 }

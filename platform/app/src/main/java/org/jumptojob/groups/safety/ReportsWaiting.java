@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Waiting;
 
 /** Reports that wait for a person's answer. */
@@ -19,7 +20,7 @@ public class ReportsWaiting implements Waiting {
     @Override
     @Transactional
     @Allowed(Access.PLATFORM)
-    public List<Item> of(UUID person) {
+    public List<Item> of(UUID person, List<Place> places) {
         return reports.openFor(person).stream()
                 .map(report -> new Item("groups.waiting-report", List.of(report.groupName()), "/answer-reports"))
                 .toList();

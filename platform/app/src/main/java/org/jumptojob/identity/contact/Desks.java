@@ -26,6 +26,10 @@ public class Desks {
 
     private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
 
+    /** The organisations for which a person answers: her id, the word of the role, and twice the moment. */
+    public static final String HELD =
+            "SELECT m.organisation_id FROM membership m WHERE m.person_id = ? AND m.role = ?" + HOLDS;
+
     private static final String COORDINATED = "EXISTS (SELECT 1 FROM membership m JOIN person p ON p.id = m.person_id"
             + " WHERE m.organisation_id = o.id AND m.role = ? AND m.person_id <> ? AND p.locked_at IS NULL" + HOLDS
             + ")";
@@ -75,13 +79,7 @@ public class Desks {
     public Set<UUID> heldBy(UUID person) {
         Instant now = clock.instant();
         return new HashSet<>(Sql.in(entities)
-                .query(
-                        "SELECT m.organisation_id FROM membership m WHERE m.person_id = ? AND m.role = ?" + HOLDS,
-                        row -> row.uuid("organisation_id"),
-                        person,
-                        Role.COORDINATOR.word(),
-                        now,
-                        now));
+                .query(HELD, row -> row.uuid("organisation_id"), person, Role.COORDINATOR.word(), now, now));
     }
 
     /** Who answers for an organisation now. */

@@ -24,6 +24,11 @@ class ReflectionsEntry implements HubEntry {
     Visitor visitor;
 
     @Override
+    public Section section() {
+        return Section.OWN;
+    }
+
+    @Override
     public String path() {
         return "";
     }
@@ -40,7 +45,7 @@ class ReflectionsEntry implements HubEntry {
 
     @Override
     public int order() {
-        return 40;
+        return 90;
     }
 
     @Override

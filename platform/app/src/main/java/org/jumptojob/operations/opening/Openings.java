@@ -37,7 +37,7 @@ public class Openings {
     static final int SHORTEST_REASON = 10;
     static final int LONGEST_REASON = 500;
 
-    private static final String KIND = "record-opened";
+    private static final String OPENED = "record-opened";
     private static final String WHY = "opening.news-why";
 
     /** What an opening shows: the account, mails that did not get through, and how far she is in each course. */
@@ -92,13 +92,20 @@ public class Openings {
             return Optional.empty();
         }
         rows.add(new Opening(Ids.next(), person, visitor.personId(), typed, now, now.plus(OPEN)));
-        audit.record(visitor.personId(), KIND, person.toString());
+        audit.record(visitor.personId(), OPENED, person.toString());
         tell(person, now);
         return Optional.empty();
     }
 
     private void tell(UUID person, Instant now) {
-        notices.tell(person, new Notice(KIND, "opening.news", List.of(visitor.getDisplayName()), WHY, "/my-data"));
+        notices.tell(
+                person,
+                new Notice(
+                        Notice.BREAK_GLASS,
+                        "opening.news",
+                        List.of(Notice.person(visitor.personId())),
+                        WHY,
+                        "/my-data"));
         Set<UUID> others = new LinkedHashSet<>(watchers.administrators(now));
         others.addAll(watchers.coordinatorsOf(person, now));
         others.remove(visitor.personId());
@@ -106,9 +113,9 @@ public class Openings {
         others.forEach(other -> notices.tell(
                 other,
                 new Notice(
-                        KIND,
+                        Notice.BREAK_GLASS,
                         "opening.news-others",
-                        List.of(visitor.getDisplayName()),
+                        List.of(Notice.person(visitor.personId())),
                         "opening.news-others-why",
                         "/admin-openings")));
     }

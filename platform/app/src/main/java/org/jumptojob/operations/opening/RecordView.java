@@ -20,7 +20,7 @@ import org.jumptojob.web.Paths;
 import org.jumptojob.web.Texts;
 
 /** Backs the page {@code /admin-record/{person}}: the form for the reason, and the record while it is open. */
-@Named
+@Named("openedRecord")
 @RequestScoped
 public class RecordView {
 

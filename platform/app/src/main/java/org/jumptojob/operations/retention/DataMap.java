@@ -14,7 +14,17 @@ import java.util.TreeMap;
 final class DataMap {
 
     /** Tables that go by a time of another name. */
-    private static final Map<String, String> TIMES = Map.of("audit_entry", "audit", "export_job", "export");
+    private static final Map<String, String> TIMES = Map.ofEntries(
+            Map.entry("audit_entry", "audit"),
+            Map.entry("export_job", "export"),
+            Map.entry("notice", "notices"),
+            Map.entry("question", "questions"),
+            Map.entry("sharing", "sharing"),
+            Map.entry("look", "sharing"),
+            Map.entry("sharing_ask", "sharing"),
+            Map.entry("group_member", "groups"),
+            Map.entry("group_invitation", "groups"),
+            Map.entry("group_report", "groups"));
 
     /**
      * A chapter.

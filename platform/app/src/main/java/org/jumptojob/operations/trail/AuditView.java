@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.web.Texts;
@@ -28,12 +29,14 @@ public class AuditView {
         private final AuditLook.Line line;
         private final String when;
         private final String who;
+        private final String action;
         private final String place;
 
-        Row(AuditLook.Line line, String when, String who, String place) {
+        Row(AuditLook.Line line, String when, String who, String action, String place) {
             this.line = line;
             this.when = when;
             this.who = who;
+            this.action = action;
             this.place = place;
         }
 
@@ -50,7 +53,7 @@ public class AuditView {
         }
 
         public String getAction() {
-            return line.action();
+            return action;
         }
 
         public String getSubject() {
@@ -84,8 +87,18 @@ public class AuditView {
                         line,
                         WHEN.format(line.at().atZone(zone)),
                         line.actor().isEmpty() ? texts.get("trail.nobody") : line.actor(),
+                        inWords(line.action()),
                         line.number() == 0 ? texts.get("trail.waiting") : String.valueOf(line.number())))
                 .toList();
+    }
+
+    /** An entry lives longer than a release of the program: the word of an old one may have no sentence any more. */
+    private String inWords(String action) {
+        try {
+            return texts.get("trail.did-" + action);
+        } catch (MissingResourceException e) {
+            return action;
+        }
     }
 
     /** The day that is asked for, as it was typed. */

@@ -10,16 +10,16 @@ class PlanHub {
 
     @Produces
     HubEntry plan() {
-        return HubEntry.of(PlanRoutes.PLAN, "plan.title", "plan.things-plan", 10);
+        return HubEntry.of(HubEntry.Section.OWN, PlanRoutes.PLAN, "plan.title", "plan.things-plan", 10);
     }
 
     @Produces
     HubEntry hardDays() {
-        return HubEntry.of(PlanRoutes.HARD_DAYS, "plan.days-title", "plan.things-days", 20);
+        return HubEntry.of(HubEntry.Section.OWN, PlanRoutes.HARD_DAYS, "plan.days-title", "plan.things-days", 20);
     }
 
     @Produces
     HubEntry card() {
-        return HubEntry.of(PlanRoutes.CARD, "plan.card", "plan.things-card", 30);
+        return HubEntry.of(HubEntry.Section.OWN, PlanRoutes.CARD, "plan.card", "plan.things-card", 30);
     }
 }

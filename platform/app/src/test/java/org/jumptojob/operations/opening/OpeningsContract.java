@@ -87,6 +87,8 @@ interface OpeningsContract {
             return new Notices() {
                 @Override
                 public void tell(UUID person, Notice notice) {
+                    assertEquals(Notice.BREAK_GLASS, notice.kind(), "a kind that nobody can leave out");
+                    assertEquals(List.of(Notice.person(visitor.personId())), notice.arguments(), "no name is kept");
                     told.add(person + " " + notice.text());
                 }
 

@@ -30,6 +30,13 @@ class DataMapTest {
     }
 
     @Test
+    void whatIsKeptForATimeOnlyNamesThatTime() {
+        assertEquals(List.of("sharing"), chapter("sharing.data-given").times());
+        assertEquals(List.of("notices"), chapter("notices.title").times());
+        assertTrue(chapter("stories.copy-mine").sealed());
+    }
+
+    @Test
     void eachChapterStandsOnce() {
         List<String> titles =
                 DataMap.chapters().stream().map(DataMap.Chapter::title).toList();

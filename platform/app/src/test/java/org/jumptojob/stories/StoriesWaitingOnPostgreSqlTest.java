@@ -1,0 +1,28 @@
+package org.jumptojob.stories;
+
+import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.stories.StoryHouse.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class StoriesWaitingOnPostgreSqlTest implements StoriesWaitingContract {
+
+    private static TestDatabase database;
+
+    private final World world = new World(database);
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.postgres();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+}
