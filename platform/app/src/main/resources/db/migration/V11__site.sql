@@ -1,10 +1,10 @@
 -- What an administrator has chosen for the whole site, and how its jobs go.
 
--- A setting of the server that goes by another value here. value is empty where somebody took the server's value again;
+-- A setting of the server that goes by another value here. chosen is empty where somebody took the server's value again;
 -- changed and changed_by tell who did so and when; what it was before stands in the audit trail.
 CREATE TABLE site_setting (
   name VARCHAR(100) NOT NULL PRIMARY KEY,
-  value VARCHAR(200),
+  chosen VARCHAR(200),
   changed TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   changed_by UUID,
   version BIGINT NOT NULL

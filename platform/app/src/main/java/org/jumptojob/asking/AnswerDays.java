@@ -16,6 +16,10 @@ class AnswerDays {
     @Produces
     @Dependent
     Changeable days() {
-        return Changeable.of(Setting.ANSWER_DAYS, new Changeable.Number(LEAST, MOST), "asking.setting-answer-days");
+        return Changeable.of(
+                Setting.ANSWER_DAYS,
+                new Changeable.Number(LEAST, MOST),
+                "asking.setting-answer-days",
+                "asking.setting-answer-days-hint");
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param variable its environment variable
  * @param standard what holds where neither the server nor anybody has set it; may be empty
  * @param rule which values it takes
- * @param label message key of its name; one sentence about it stands under the same key with {@code -hint}
+ * @param label message key of its name
+ * @param hint message key of a sentence about it
  */
-public record Changeable(String variable, Optional<String> standard, Rule rule, String label) {
+public record Changeable(String variable, Optional<String> standard, Rule rule, String label, String hint) {
 
     /** The longest value of any setting that is changed at run time. */
     public static final int LONGEST = 60;
@@ -69,8 +70,8 @@ public record Changeable(String variable, Optional<String> standard, Rule rule, 
     }
 
     /** One of the settings of the list. */
-    public static Changeable of(Setting setting, Rule rule, String label) {
-        return new Changeable(setting.variable(), Optional.ofNullable(setting.standard()), rule, label);
+    public static Changeable of(Setting setting, Rule rule, String label, String hint) {
+        return new Changeable(setting.variable(), Optional.ofNullable(setting.standard()), rule, label, hint);
     }
 
     /** Its name in addresses, such as {@code answer-days}. */

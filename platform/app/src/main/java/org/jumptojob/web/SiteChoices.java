@@ -18,18 +18,27 @@ class SiteChoices {
     @Produces
     @Dependent
     Changeable organisation() {
-        return Changeable.of(Setting.ORGANISATION, new Changeable.Line(Changeable.LONGEST), "web.setting-organisation");
+        return Changeable.of(
+                Setting.ORGANISATION,
+                new Changeable.Line(Changeable.LONGEST),
+                "web.setting-organisation",
+                "web.setting-organisation-hint");
     }
 
     @Produces
     @Dependent
     Changeable minimumAge() {
-        return Changeable.of(Setting.MINIMUM_AGE, new Changeable.Number(YOUNGEST, OLDEST), "web.setting-minimum-age");
+        return Changeable.of(
+                Setting.MINIMUM_AGE,
+                new Changeable.Number(YOUNGEST, OLDEST),
+                "web.setting-minimum-age",
+                "web.setting-minimum-age-hint");
     }
 
     @Produces
     @Dependent
     Changeable timeZone() {
-        return Changeable.of(Setting.TIME_ZONE, new Changeable.Zone(), "web.setting-time-zone");
+        return Changeable.of(
+                Setting.TIME_ZONE, new Changeable.Zone(), "web.setting-time-zone", "web.setting-time-zone-hint");
     }
 }

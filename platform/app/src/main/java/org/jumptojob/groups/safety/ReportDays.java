@@ -16,6 +16,10 @@ class ReportDays {
     @Produces
     @Dependent
     Changeable days() {
-        return Changeable.of(Setting.REPORT_DAYS, new Changeable.Number(LEAST, MOST), "groups.setting-report-days");
+        return Changeable.of(
+                Setting.REPORT_DAYS,
+                new Changeable.Number(LEAST, MOST),
+                "groups.setting-report-days",
+                "groups.setting-report-days-hint");
     }
 }

@@ -20,6 +20,9 @@ class PaperWait {
     @Dependent
     Changeable days() {
         return Changeable.of(
-                Setting.PAPER_WAIT_DAYS, new Changeable.Number(LEAST, MOST), "personal.setting-paper-wait-days");
+                Setting.PAPER_WAIT_DAYS,
+                new Changeable.Number(LEAST, MOST),
+                "personal.setting-paper-wait-days",
+                "personal.setting-paper-wait-days-hint");
     }
 }

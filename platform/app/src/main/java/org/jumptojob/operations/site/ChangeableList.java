@@ -47,7 +47,8 @@ class ChangeableList {
                 Settings.retentionVariable(kind.word()),
                 Optional.of(kind.days().map(String::valueOf).orElse(Changeable.Days.KEEP)),
                 new Changeable.Days(kind.least(), MOST_DAYS),
-                "retention.kind-" + kind.word());
+                "retention.kind-" + kind.word(),
+                "site.hint-retention");
     }
 
     /** Those that the rooms name by their variable, then those about the time that data stays. */

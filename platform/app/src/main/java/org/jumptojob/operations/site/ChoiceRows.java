@@ -13,7 +13,7 @@ import org.jumptojob.persistence.Sql;
 @ApplicationScoped
 class ChoiceRows {
 
-    private static final String SELECT = "SELECT name, value, changed, changed_by, version FROM site_setting";
+    private static final String SELECT = "SELECT name, chosen, changed, changed_by, version FROM site_setting";
 
     @Inject
     EntityManager entities;
@@ -34,7 +34,7 @@ class ChoiceRows {
     private static Choice choice(Sql.Row row) throws SQLException {
         return new Choice(
                 row.text("name"),
-                Optional.ofNullable(row.text("value")),
+                Optional.ofNullable(row.text("chosen")),
                 row.instant("changed"),
                 Optional.ofNullable(row.uuid("changed_by")),
                 row.number("version"));
@@ -50,7 +50,7 @@ class ChoiceRows {
         String value = choice.value().orElse(null);
         UUID by = choice.by().orElse(null);
         int changed = sql.update(
-                "UPDATE site_setting SET value = ?, changed = ?, changed_by = ?, version = ? WHERE name = ?",
+                "UPDATE site_setting SET chosen = ?, changed = ?, changed_by = ?, version = ? WHERE name = ?",
                 value,
                 choice.changed(),
                 by,
@@ -58,7 +58,7 @@ class ChoiceRows {
                 choice.variable());
         if (changed == 0) {
             sql.update(
-                    "INSERT INTO site_setting (name, value, changed, changed_by, version) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO site_setting (name, chosen, changed, changed_by, version) VALUES (?, ?, ?, ?, ?)",
                     choice.variable(),
                     value,
                     choice.changed(),

@@ -46,7 +46,7 @@ class Words {
     }
 
     String hint(Changeable setting) {
-        return texts.get(isTime(setting) ? "site.hint-retention" : setting.label() + "-hint");
+        return texts.get(setting.hint());
     }
 
     /** Whether it says how long a kind of data stays. */

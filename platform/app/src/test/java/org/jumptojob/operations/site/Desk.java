@@ -74,12 +74,21 @@ final class Desk {
         rows.entities = transactions.entities();
         list.collect(
                 List.of(
-                        Changeable.of(Setting.ANSWER_DAYS, new Changeable.Number(1, 20), "asking.setting-answer-days"),
-                        Changeable.of(Setting.TIME_ZONE, new Changeable.Zone(), "web.setting-time-zone"),
+                        Changeable.of(
+                                Setting.ANSWER_DAYS,
+                                new Changeable.Number(1, 20),
+                                "asking.setting-answer-days",
+                                "asking.setting-answer-days-hint"),
+                        Changeable.of(
+                                Setting.TIME_ZONE,
+                                new Changeable.Zone(),
+                                "web.setting-time-zone",
+                                "web.setting-time-zone-hint"),
                         Changeable.of(
                                 Setting.ORGANISATION,
                                 new Changeable.Line(Changeable.LONGEST),
-                                "web.setting-organisation")),
+                                "web.setting-organisation",
+                                "web.setting-organisation-hint")),
                 List.of(new Notes()));
         inForce.rows = rows;
         inForce.list = list;
