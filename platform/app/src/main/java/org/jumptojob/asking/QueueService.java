@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -71,7 +72,10 @@ public class QueueService {
     public List<Line> queue() {
         UUID me = visitor.personId();
         Instant now = clock.instant();
-        return questions.forAnswerer(me, receivers.reach(me)).stream()
+        List<Question> waiting = questions.forAnswerer(me, receivers.reach(me));
+        Set<UUID> apart = receivers.apartFrom(me, waiting);
+        return waiting.stream()
+                .filter(question -> !apart.contains(question.asker()))
                 .map(question -> new Line(
                         question.id(),
                         question.to().name(),

@@ -129,4 +129,11 @@ class Receivers {
     public boolean apart(UUID asker, UUID answerer) {
         return circles.blocked(asker, answerer);
     }
+
+    /** Those of the askers with whom somebody has nothing to do, because one of the two wants it so. */
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> apartFrom(UUID answerer, List<Question> questions) {
+        Set<UUID> askers = questions.stream().map(Question::asker).collect(Collectors.toSet());
+        return askers.isEmpty() ? Set.of() : circles.blocked(answerer, askers);
+    }
 }

@@ -1,6 +1,7 @@
 package org.jumptojob.curriculum;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -14,14 +15,14 @@ final class FileTexts {
     private FileTexts() {}
 
     static String toJson(Map<String, String> files) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(files).forEach(json::add);
         return json.build().toString();
     }
 
     static Map<String, String> ofJson(String text) {
         Map<String, String> files = new TreeMap<>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             reader.readObject().forEach((path, value) -> files.put(path, ((JsonString) value).getString()));
         }
         return files;

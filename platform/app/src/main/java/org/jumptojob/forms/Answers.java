@@ -1,8 +1,9 @@
 package org.jumptojob.forms;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -43,7 +44,7 @@ public class Answers {
 
     /** To a page that says {@code messageKey} first. */
     public Response saying(String path, String messageKey) {
-        return withFlash(path, Json.createObjectBuilder().add("message", messageKey), MESSAGE_LIFE);
+        return withFlash(path, JSON.createObjectBuilder().add("message", messageKey), MESSAGE_LIFE);
     }
 
     /**
@@ -53,7 +54,7 @@ public class Answers {
      * @param typed what was typed, by field name; never a passphrase
      */
     public Response again(String path, Map<String, String> problems, Map<String, String> typed) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         json.add("problems", object(problems));
         json.add("typed", object(typed));
         return withFlash(path, json, FORM_LIFE);
@@ -83,7 +84,7 @@ public class Answers {
     }
 
     private static JsonObjectBuilder object(Map<String, String> values) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((name, value) -> json.add(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value));
         return json;
     }

@@ -1,11 +1,12 @@
 package org.jumptojob.forms;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ public class Flash {
     void open() {
         Cookies.value(request, Cookies.FLASH)
                 .flatMap(closed -> secrets.open("flash", closed, Paths.of(request)))
-                .ifPresent(plain -> take(Json.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
+                .ifPresent(plain -> take(JSON.createReader(new StringReader(new String(plain, StandardCharsets.UTF_8)))
                         .readObject()));
     }
 
@@ -64,9 +65,9 @@ public class Flash {
      * @param typed what was typed, by field name
      */
     public void again(Map<String, String> problems, Map<String, String> typed) {
-        content = Json.createObjectBuilder()
-                .add("problems", Json.createObjectBuilder(new LinkedHashMap<>(problems)))
-                .add("typed", Json.createObjectBuilder(new LinkedHashMap<>(typed)))
+        content = JSON.createObjectBuilder()
+                .add("problems", JSON.createObjectBuilder(new LinkedHashMap<>(problems)))
+                .add("typed", JSON.createObjectBuilder(new LinkedHashMap<>(typed)))
                 .build();
     }
 

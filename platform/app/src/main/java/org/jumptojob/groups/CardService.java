@@ -126,13 +126,24 @@ public class CardService {
     @Transactional
     @Allowed(Access.MEMBER)
     public Optional<UUID> firstKept() {
-        return cards.keptBy(visitor.personId()).stream().map(Card::person).findFirst();
+        return cards.keptBy(visitor.personId()).stream()
+                .filter(this::keeps)
+                .map(Card::person)
+                .findFirst();
+    }
+
+    /**
+     * Whether the visitor keeps a card and still has a task beside its person. Who makes a card can sign in with it, so a
+     * keeper who has gone makes none any more, even where nobody has taken over from her.
+     */
+    private boolean keeps(Card card) {
+        UUID me = visitor.personId();
+        return me.equals(card.keeper()) && members.hasTaskBeside(me, card.person());
     }
 
     private Card kept(UUID person) {
         Card card = cards.of(person).orElseThrow(NotFound::new);
-        boolean mine = visitor.personId().equals(card.keeper());
-        if (!mine
+        if (!keeps(card)
                 && !groups.organisationsCoordinatedBy(visitor.personId(), clock.instant())
                         .contains(card.organisation())) {
             throw new NotFound();

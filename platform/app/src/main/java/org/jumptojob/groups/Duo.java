@@ -51,6 +51,17 @@ public record Duo(UUID id, UUID group, Half first, Half second, Agreement agreem
         }
     }
 
+    /** As everybody in the group may know of it: who the two are, and neither who brings what nor what they agreed on. */
+    Duo namesOnly() {
+        return new Duo(
+                id,
+                group,
+                new Half(first.person(), "", first.agreed()),
+                new Half(second.person(), "", second.agreed()),
+                new Agreement("", "", "", ""),
+                version);
+    }
+
     /** Both have agreed. */
     public boolean isInForce() {
         return first.agreed() != null && second.agreed() != null;

@@ -78,7 +78,8 @@ public class DuoService {
                 half(pair.first(), pair.firstKind(), now),
                 half(pair.second(), pair.secondKind(), now),
                 agreement,
-                version + 1);
+                // Never a number of a duo before, though that is gone: an older page may still show it.
+                version == 0 ? now.toEpochMilli() : version + 1);
         groups.putDuo(duo);
         if (place.duo()
                 .filter(before -> !before.people().containsAll(duo.people()))

@@ -136,7 +136,9 @@ public class GroupService {
     @Transactional
     @Allowed(Access.PERSON)
     public List<Place> mine() {
-        return groups.of(visitor.personId(), clock.instant());
+        return groups.of(visitor.personId(), clock.instant()).stream()
+                .map(Place::guarded)
+                .toList();
     }
 
     /**
@@ -168,7 +170,7 @@ public class GroupService {
                 .filter(member ->
                         all || member.role().isTask() || member.person().equals(me) || duo.contains(member.person()))
                 .toList();
-        return new Sight(place, described(named), near.size() - named.size());
+        return new Sight(place.guarded(), described(named), near.size() - named.size());
     }
 
     private List<Person> described(List<Member> found) {

@@ -73,6 +73,19 @@ class Members {
                 .isEmpty();
     }
 
+    /** Whether somebody has a task in a group that another person is in, too. */
+    boolean hasTaskBeside(UUID person, UUID other) {
+        return !sql().query(
+                        "SELECT m.id FROM group_member m JOIN group_member o ON o.group_id = m.group_id"
+                                + " WHERE m.person_id = ? AND m.role <> ? AND m.valid_until IS NULL"
+                                + " AND o.person_id = ? AND o.valid_until IS NULL ORDER BY m.id LIMIT 1",
+                        row -> row.uuid("id"),
+                        person,
+                        GroupRole.PARTICIPANT.word(),
+                        other)
+                .isEmpty();
+    }
+
     Optional<GroupRole> role(UUID group, UUID person) {
         return sql()
                 .query(

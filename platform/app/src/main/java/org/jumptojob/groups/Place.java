@@ -28,6 +28,23 @@ public record Place(
         return isMember() && agreedVersion < group.agreementVersion();
     }
 
+    /**
+     * The same with as much of the duo as this person may know: all of it for who is in it and who leads the group, the two
+     * people for everybody else, and nothing before both have said yes.
+     */
+    Place guarded() {
+        boolean all = leads() || duo.flatMap(one -> one.half(person)).isPresent();
+        return all
+                ? this
+                : new Place(
+                        person,
+                        group,
+                        role,
+                        agreedVersion,
+                        coordinates,
+                        duo.filter(Duo::isInForce).map(Duo::namesOnly));
+    }
+
     /** @throws NotFound for everybody outside: they do not learn that the group exists */
     public Place asMember() {
         if (!isMember()) {

@@ -1,9 +1,10 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public class AccountService {
 
     private void sendLink(NewAccount wanted, String hash, Browser browser, Instant now) {
         Optional<Login> login = people.login(wanted.address());
-        JsonObject detail = Json.createObjectBuilder()
+        JsonObject detail = JSON.createObjectBuilder()
                 .add("name", wanted.name().strip())
                 .add("hash", hash)
                 .add("remember", wanted.remember())

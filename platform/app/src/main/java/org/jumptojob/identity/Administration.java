@@ -1,8 +1,9 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -172,7 +173,7 @@ public class Administration {
         if (!fits(role, organisation)) {
             return Optional.of("identity.role-odd");
         }
-        JsonObject detail = Json.createObjectBuilder()
+        JsonObject detail = JSON.createObjectBuilder()
                 .add("role", role.word())
                 .add("organisation", organisation == null ? "" : organisation.toString())
                 .add("by", visitor.personId().toString())

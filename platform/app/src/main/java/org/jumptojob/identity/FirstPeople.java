@@ -1,10 +1,11 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -114,7 +115,7 @@ public class FirstPeople {
                 Purpose.FIRST_ADMINISTRATOR,
                 null,
                 null,
-                Json.createObjectBuilder().build());
+                JSON.createObjectBuilder().build());
         String link = links.make(order, now);
         Path file = file(settings);
         try {

@@ -1,8 +1,9 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -218,10 +219,10 @@ public class KeptPosts implements HeldPosts {
 
     /** The fields without the form's token: the page that sends them again has a fresh one. */
     private static String json(Map<String, String[]> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         fields.forEach((name, values) -> {
             if (!name.equals("token") && !name.equals("kept")) {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JSON.createArrayBuilder();
                 for (String value : values) {
                     array.add(value);
                 }
@@ -233,7 +234,7 @@ public class KeptPosts implements HeldPosts {
 
     private static List<Field> fields(String text) {
         List<Field> fields = new ArrayList<>();
-        JsonObject json = Json.createReader(new StringReader(text)).readObject();
+        JsonObject json = JSON.createReader(new StringReader(text)).readObject();
         json.forEach((name, values) ->
                 values.asJsonArray().forEach(value -> fields.add(new Field(name, ((JsonString) value).getString()))));
         return fields;

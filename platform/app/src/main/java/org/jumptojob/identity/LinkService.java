@@ -1,8 +1,9 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -238,7 +239,7 @@ public class LinkService {
                 Purpose.CONFIRM,
                 login.getPersonId(),
                 login.getSubject(),
-                Json.createObjectBuilder().build());
+                JSON.createObjectBuilder().build());
         links.mail(order, Purpose.CONFIRM.word(), typed.name().strip(), now);
         firstPeople.forgetFirstLink();
         return start(login, typed.remember(), browser, "");

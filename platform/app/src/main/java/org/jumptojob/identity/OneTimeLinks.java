@@ -1,8 +1,9 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -128,6 +129,6 @@ public class OneTimeLinks {
     }
 
     static JsonObject detail(OneTimeLink link) {
-        return Json.createReader(new StringReader(link.getDetail())).readObject();
+        return JSON.createReader(new StringReader(link.getDetail())).readObject();
     }
 }

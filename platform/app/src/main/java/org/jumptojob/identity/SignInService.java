@@ -1,8 +1,9 @@
 package org.jumptojob.identity;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -170,14 +171,14 @@ public class SignInService {
         return ask(
                 address,
                 Purpose.SIGN_IN,
-                Json.createObjectBuilder().add("next", next).build(),
+                JSON.createObjectBuilder().add("next", next).build(),
                 browser);
     }
 
     /** Sends a link to choose a new passphrase, where the address belongs to somebody. */
     @Allowed(Access.ANYONE)
     public Answer askReset(String address, Browser browser) {
-        return ask(address, Purpose.RESET, Json.createObjectBuilder().build(), browser);
+        return ask(address, Purpose.RESET, JSON.createObjectBuilder().build(), browser);
     }
 
     private Answer ask(String address, Purpose purpose, JsonObject detail, Browser browser) {

@@ -1,8 +1,9 @@
 package org.jumptojob.learning;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -275,9 +276,9 @@ public class PrivateNotes {
     }
 
     private static String toJson(Map<String, List<String>> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(fields).forEach((field, values) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(value -> array.add(value.replace("\r\n", "\n")));
             json.add(field, array);
         });
@@ -286,7 +287,7 @@ public class PrivateNotes {
 
     private static Map<String, List<String>> ofJson(String text) {
         Map<String, List<String>> fields = new TreeMap<>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var json = reader.readObject();
             json.keySet()
                     .forEach(field -> fields.put(

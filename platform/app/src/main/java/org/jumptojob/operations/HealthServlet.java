@@ -1,7 +1,8 @@
 package org.jumptojob.operations;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,9 +37,9 @@ public class HealthServlet extends HttpServlet {
     }
 
     static String body(boolean up, Map<String, Boolean> checks, boolean detailed) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("status", word(up));
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("status", word(up));
         if (detailed && !checks.isEmpty()) {
-            JsonObjectBuilder details = Json.createObjectBuilder();
+            JsonObjectBuilder details = JSON.createObjectBuilder();
             checks.forEach((name, good) -> details.add(name, word(good)));
             json.add("checks", details);
         }

@@ -10,7 +10,17 @@ public class DatabaseProblem extends RuntimeException {
     private static final Set<String> PASSING = Set.of("23505", "40001", "40P01", "55P03", "HYT00", "90131");
 
     public DatabaseProblem(SQLException cause) {
-        super(cause);
+        super(withoutValues(cause));
+    }
+
+    /** What a database says of a refusal quotes the values of the row. They are people's, and this may go into a log. */
+    private static SQLException withoutValues(SQLException said) {
+        SQLException cause = new SQLException(
+                "The database refused: SQL state " + said.getSQLState() + ", code " + said.getErrorCode() + ".",
+                said.getSQLState(),
+                said.getErrorCode());
+        cause.setStackTrace(said.getStackTrace());
+        return cause;
     }
 
     /** Whether the same row was there already (SQL state class 23, unique violation). */

@@ -1,6 +1,7 @@
 package org.jumptojob.plan;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
@@ -31,12 +32,12 @@ public final class PlanDocument {
 
     /** {@code {"pages":[{"page":"wishes","title":…,"saved":…,"parts":[{"heading":…,"lines":[…]}]}]}}; UTC instants. */
     public String json() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (PlanPage page : written()) {
             Sheet sheet = pages.get(page.word());
-            JsonArrayBuilder parts = Json.createArrayBuilder();
+            JsonArrayBuilder parts = JSON.createArrayBuilder();
             words.parts(page, sheet.fields()).forEach(part -> parts.add(json(part)));
-            JsonObjectBuilder one = Json.createObjectBuilder()
+            JsonObjectBuilder one = JSON.createObjectBuilder()
                     .add("page", page.word())
                     .add("title", words.title(page, sheet.fields()))
                     .add("saved", sheet.saved().toString())
@@ -46,19 +47,19 @@ public final class PlanDocument {
             }
             all.add(one);
         }
-        return Json.createObjectBuilder().add("pages", all).build().toString();
+        return JSON.createObjectBuilder().add("pages", all).build().toString();
     }
 
     private static JsonObjectBuilder json(Part part) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         part.lines().forEach(lines::add);
-        return Json.createObjectBuilder().add("heading", part.heading()).add("lines", lines);
+        return JSON.createObjectBuilder().add("heading", part.heading()).add("lines", lines);
     }
 
     private static JsonArrayBuilder steps(Sheet sheet) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         Step.of(sheet.fields())
-                .forEach(step -> steps.add(Json.createObjectBuilder()
+                .forEach(step -> steps.add(JSON.createObjectBuilder()
                         .add("what", step.what())
                         .add("who", step.who())
                         .add("when", step.when())

@@ -1,6 +1,7 @@
 package org.jumptojob.plan;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -64,9 +65,9 @@ final class SheetTexts {
     }
 
     static String toJson(Map<String, List<String>> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(fields).forEach((field, values) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(array::add);
             json.add(field, array);
         });
@@ -75,7 +76,7 @@ final class SheetTexts {
 
     static Map<String, List<String>> ofJson(String text) {
         Map<String, List<String>> fields = new TreeMap<>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var json = reader.readObject();
             json.keySet()
                     .forEach(field -> fields.put(

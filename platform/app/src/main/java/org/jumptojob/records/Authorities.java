@@ -1,6 +1,7 @@
 package org.jumptojob.records;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import org.jumptojob.records.door.Caller;
 import org.jumptojob.xapi.AgentKey;
@@ -20,9 +21,9 @@ final class Authorities {
     }
 
     static JsonObject of(Caller caller, String base) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
-                .add("account", Json.createObjectBuilder().add("homePage", base).add("name", account(caller)))
+                .add("account", JSON.createObjectBuilder().add("homePage", base).add("name", account(caller)))
                 .build();
     }
 }

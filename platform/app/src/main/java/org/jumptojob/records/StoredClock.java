@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,11 +41,16 @@ public class StoredClock {
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
+    /** For how long an answer that nobody was writing may be given again: asking the other nodes costs a search. */
+    private static final Duration SHORT = Duration.ofMillis(100);
+
     private final long node = new SecureRandom().nextInt(1 << NODE_BITS);
     private final TreeMap<Long, Integer> underWay = new TreeMap<>();
     private long last;
 
     private long lastBegun;
+
+    private Said said;
 
     @Inject
     AfterTransaction afterTransaction;
@@ -140,23 +146,48 @@ public class StoredClock {
         }
     }
 
-    /** Everything that was stored up to this moment, by any node, can be read now; nothing will be added before it. */
+    /**
+     * Everything that was stored up to this moment, by any node, can be read now; nothing will be added before it. What this
+     * node has stored is never behind it once that is written.
+     */
     Instant consistentThrough() {
+        synchronized (underWay) {
+            if (said != null && said.begun() == lastBegun && said.isFresh(clock.instant())) {
+                return said.through();
+            }
+        }
         // In this order: who begins in between gets a later moment than this node has now.
-        Instant here = consistentHere();
+        Said now = consistentHere();
         OptionalLong elsewhere = openWrites.oldest();
-        return elsewhere.isPresent() && !instant(elsewhere.getAsLong()).isAfter(here)
-                ? instant(elsewhere.getAsLong() - 1)
-                : here;
+        if (elsewhere.isPresent() && !instant(elsewhere.getAsLong()).isAfter(now.through())) {
+            return instant(elsewhere.getAsLong() - 1);
+        }
+        synchronized (underWay) {
+            said = now.quiet() ? now : null;
+        }
+        return now.through();
     }
 
-    private Instant consistentHere() {
+    private Said consistentHere() {
         synchronized (underWay) {
             if (!underWay.isEmpty()) {
-                return instant(underWay.firstKey() - 1);
+                return new Said(instant(underWay.firstKey() - 1), lastBegun, false);
             }
             last = Math.max(last, micros(clock.instant()));
-            return instant(last);
+            return new Said(instant(last), lastBegun, true);
+        }
+    }
+
+    /**
+     * What was said to be complete.
+     *
+     * @param begun the last write of this node that had begun by then
+     * @param quiet whether none was under way here
+     */
+    private record Said(Instant through, long begun, boolean quiet) {
+
+        boolean isFresh(Instant now) {
+            return !now.isBefore(through) && now.isBefore(through.plus(SHORT));
         }
     }
 

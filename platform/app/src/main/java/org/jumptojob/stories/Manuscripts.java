@@ -236,6 +236,17 @@ class Manuscripts {
         return new Written(lines, said);
     }
 
+    /** Who wrote sentences that rest on parts. */
+    Set<UUID> writersOn(Collection<UUID> parts) {
+        return parts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql().query(
+                                "SELECT DISTINCT person_id FROM we_sentence WHERE id IN (SELECT p.sentence_id"
+                                        + " FROM we_sentence_part p WHERE p.step_id IN (" + Stories.marks(parts) + "))",
+                                row -> row.uuid("person_id"),
+                                parts.toArray()));
+    }
+
     /**
      * Lets go of what rests on parts that are about to go: sentences that rest on nothing else are deleted, others wait
      * until their writers have read them again.

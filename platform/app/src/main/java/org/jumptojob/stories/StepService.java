@@ -155,7 +155,8 @@ public class StepService {
     }
 
     /**
-     * Keeps what is chosen for a step, without giving it.
+     * Keeps what is chosen for a step, without giving it. What is given stays as it is, whatever an older page still shows:
+     * others have read it, and said yes to it.
      *
      * @return message key by field where it could not be kept
      */
@@ -163,7 +164,7 @@ public class StepService {
     @Allowed(Access.PERSON)
     public Map<String, String> keep(UUID step, Telling telling, ContentNote note) {
         StepRow row = own(step);
-        return keep(row, telling, note, null) ? Map.of() : Map.of("text", "stories.text-long");
+        return row.isGiven() || keep(row, telling, note, null) ? Map.of() : Map.of("text", "stories.text-long");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jumptojob.stories;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,6 @@ import java.util.UUID;
  *
  * @param owner whose words they were
  * @param step the id of the step: of the part given to a group, or of the version for the outside world
+ * @param writers who wrote sentences that rested on it, whose own copies may hold them
  */
-public record StoryTakenBack(UUID owner, UUID step) {}
+public record StoryTakenBack(UUID owner, UUID step, Set<UUID> writers) {}

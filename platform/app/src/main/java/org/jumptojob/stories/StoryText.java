@@ -1,6 +1,7 @@
 package org.jumptojob.stories;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
@@ -90,7 +91,7 @@ public record StoryText(String title, String happened, String felt, String helpe
     }
 
     String toJson() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", title)
                 .add("happened", happened)
                 .add("felt", felt)
@@ -100,7 +101,7 @@ public record StoryText(String title, String happened, String felt, String helpe
     }
 
     static StoryText ofJson(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new StoryText(
                     json.getString("title"),

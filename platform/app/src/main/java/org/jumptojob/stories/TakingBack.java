@@ -88,8 +88,10 @@ public class TakingBack {
     }
 
     private void take(UUID person, List<StepRow> steps, Collection<UUID> weStories) {
-        Map<UUID, Set<UUID>> writers = manuscripts.letGo(
-                steps.stream().filter(StepRow::isPart).map(StepRow::id).toList());
+        List<UUID> parts =
+                steps.stream().filter(StepRow::isPart).map(StepRow::id).toList();
+        Set<UUID> restingOn = manuscripts.writersOn(parts);
+        Map<UUID, Set<UUID>> writers = manuscripts.letGo(parts);
         stories.deleteSteps(steps.stream().map(StepRow::id).toList());
         List<StepRow> proposals = stories.proposals(weStories);
         textChanged(weStories, proposals);
@@ -107,7 +109,7 @@ public class TakingBack {
         }
         endings.gone(person, gone(person, steps, own));
         steps.stream().filter(StepRow::isGiven).forEach(step -> {
-            takenBack.fire(new StoryTakenBack(person, step.id()));
+            takenBack.fire(new StoryTakenBack(person, step.id(), step.isPart() ? restingOn : Set.of()));
             if (step.room() == Room.OUTSIDE) {
                 changed.fire(new Gate.Changed(person, SharedStories.thing(step.id())));
             }

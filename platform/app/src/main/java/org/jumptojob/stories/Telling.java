@@ -1,6 +1,7 @@
 package org.jumptojob.stories;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public record Telling(String text, String listener, String goal, String fact, St
     }
 
     String toJson() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("text", text)
                 .add("listener", listener)
                 .add("goal", goal)
@@ -71,7 +72,7 @@ public record Telling(String text, String listener, String goal, String fact, St
     }
 
     static Telling ofJson(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new Telling(
                     json.getString("text"),

@@ -1,8 +1,9 @@
 package org.jumptojob.survey;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
@@ -75,7 +76,7 @@ class Forms {
                         form.version())
                 .isEmpty();
         if (!known) {
-            JsonObjectBuilder json = Json.createObjectBuilder();
+            JsonObjectBuilder json = JSON.createObjectBuilder();
             form.files().forEach(json::add);
             sql.update(
                     "INSERT INTO survey_form (instrument, form_version, files) VALUES (?, ?, ?)",
@@ -87,7 +88,7 @@ class Forms {
 
     private static Map<String, String> ofJson(String text) {
         Map<String, String> files = new TreeMap<>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             reader.readObject().forEach((name, value) -> files.put(name, ((JsonString) value).getString()));
         }
         return files;

@@ -76,7 +76,7 @@ public class ProblemFilter extends HttpFilter {
         if (response.isCommitted()) {
             LOG.log(
                     Level.SEVERE,
-                    problem,
+                    LoggedProblem.of(problem),
                     () -> "Request " + id + " broke while it was answered: " + Paths.of(request));
             return;
         }
@@ -93,7 +93,7 @@ public class ProblemFilter extends HttpFilter {
         } else {
             LOG.log(
                     Level.SEVERE,
-                    problem,
+                    LoggedProblem.of(problem),
                     () -> "Request " + id + " failed: " + request.getMethod() + " " + Paths.of(request));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

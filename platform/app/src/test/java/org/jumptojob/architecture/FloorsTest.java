@@ -1,5 +1,6 @@
 package org.jumptojob.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,16 @@ class FloorsTest {
     @Test
     void thereIsNoCircleOfPackages() {
         slices().matching("org.jumptojob.(**)").should().beFreeOfCycles().check(Plan.classes());
+    }
+
+    @Test
+    void jsonIsMadeByTheProviderThatWasLookedUpOnce() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(jakarta.json.Json.class)
+                .because("it walks the class path at every call; Json.JSON does not")
+                .check(Plan.classes());
     }
 
     @Test

@@ -14,6 +14,8 @@ final class Plan {
 
     static final String ROOT = "org.jumptojob.";
 
+    private static final String JSON = ROOT + "xapi.json";
+
     /** Modules of their own, below all floors. */
     static final Set<String> MODULES = Set.of("content", "xapi");
 
@@ -80,10 +82,13 @@ final class Plan {
         return room.startsWith("activity.") ? Optional.of(4) : Optional.ofNullable(FLOORS.get(room));
     }
 
-    /** The room of a class: the first part of its package, for activity types the first two; empty outside of the project. */
+    /**
+     * The room of a class: the first part of its package, for activity types the first two; empty outside of the project,
+     * and for what stands beside JSON-P and knows nothing of this house.
+     */
     static String room(JavaClass javaClass) {
         String name = javaClass.getBaseComponentType().getPackageName();
-        if (!name.startsWith(ROOT)) {
+        if (!name.startsWith(ROOT) || name.equals(JSON)) {
             return "";
         }
         String[] parts = name.substring(ROOT.length()).split("\\.");

@@ -155,6 +155,8 @@ interface AskingContract {
         UUID id = scene.question();
         scene.house.groups.apart.add(Set.of(scene.trainee, scene.coach));
         assertThrows(NotFound.class, () -> scene.house.take(scene.coach, id));
+        assertEquals(List.of(), scene.house.queue(scene.coach), "a line that she cannot take would tell her who it is");
+        assertEquals(List.of(id), scene.house.queue(scene.secondCoach));
         assertEquals(
                 Map.of("to", "asking.to-missing"),
                 scene.house.as(

@@ -40,6 +40,9 @@ class AttackTableTest {
     private static final Set<Class<?>> THINGS =
             Set.of(Shareable.Shown.class, Attempt.class, PrivateNotes.Opened.class, StoredStatement.class);
 
+    private static final String GETS = "gets";
+    private static final String GETS_NOT = "does not get";
+
     private static Map<String, Method> methods;
     private static List<AttackRows> rooms;
 
@@ -71,7 +74,8 @@ class AttackTableTest {
             if (row.call() == null) {
                 assertNotNull(method, () -> row + " is no reading method any more");
                 assertTrue(
-                        Reads.rule(method).value() != Access.MEMBER,
+                        Set.of(Access.COORDINATOR, Access.ADMINISTRATOR)
+                                .contains(Reads.rule(method).value()),
                         () -> row + " is for members, so it has to be called");
                 Set<Class<?>> given = Reads.given(method);
                 given.retainAll(THINGS);
@@ -90,20 +94,31 @@ class AttackTableTest {
                 room.begin(phase);
                 for (AttackRow row : room.rows()) {
                     for (Attacker attacker : Attacker.all()) {
-                        boolean comesOut = comesOut(row, attacker, phase);
                         boolean wanted = attacker.isSignedIn() && row.sees().test(attacker, phase);
-                        if (comesOut != wanted) {
-                            wrong.add(phase + ": " + attacker + (comesOut ? " gets " : " does not get ") + row);
+                        String outcome = outcome(row, attacker, phase);
+                        if (!outcome.equals(wanted ? GETS : GETS_NOT)) {
+                            wrong.add(phase + ": " + attacker + " " + outcome + " " + row);
                         }
                         cells++;
-                        got += comesOut ? 1 : 0;
+                        got += outcome.equals(GETS) ? 1 : 0;
                     }
                 }
             }
         }
         System.out.printf(
-                "Attack table: %d rows for %d reading methods, %d people, %d phases: %,d cells, %d of them open.%n",
-                rows().size(), methods.size(), Attacker.all().size(), Phase.values().length, cells, got);
+                "Attack table: %d rows for %d reading methods x %d people (%d roles in 2 organisations, a stranger, 2 receivers)"
+                        + " x %d phases = %,d cells, %d of them open.%n",
+                rows().size(),
+                methods.size(),
+                Attacker.all().size(),
+                Attacker.all().stream()
+                        .filter(Attacker::isSignedIn)
+                        .map(Attacker::role)
+                        .distinct()
+                        .count(),
+                Phase.values().length,
+                cells,
+                got);
         assertEquals(List.of(), wrong);
         assertTrue(got > 0, "a table in which nothing ever comes out finds nothing");
     }
@@ -118,6 +133,15 @@ class AttackTableTest {
 
     private static List<AttackRow> rows() {
         return rooms.stream().flatMap(room -> room.rows().stream()).toList();
+    }
+
+    /** A call that fails otherwise than by a refusal is no answer: it may have come past the guard before it failed. */
+    private static String outcome(AttackRow row, Attacker attacker, Phase phase) throws Exception {
+        try {
+            return comesOut(row, attacker, phase) ? GETS : GETS_NOT;
+        } catch (RuntimeException failed) {
+            return "breaks with " + failed;
+        }
     }
 
     /** First the rule at the door, held by the interceptor itself; then what the method gives to whom it lets in. */
@@ -161,7 +185,7 @@ class AttackTableTest {
     /** Written down once more, so that a door that is opened wider by mistake is found. */
     private static boolean mayEnter(Attacker attacker, Access access) {
         return switch (access) {
-            case MEMBER -> attacker.isSignedIn();
+            case PERSON, MEMBER -> attacker.isSignedIn();
             case COORDINATOR -> Set.of("coordinator", "administrator").contains(attacker.role());
             case ADMINISTRATOR -> attacker.role().equals("administrator");
             default -> throw new IllegalStateException(access + " is no rule for reading about others");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -44,13 +45,22 @@ final class Reads {
         return methods;
     }
 
-    private static boolean isRead(Method method) {
+    static boolean isRead(Method method) {
         Allowed rule = rule(method);
         return rule != null
-                && OF_OTHERS.contains(rule.value())
+                && (OF_OTHERS.contains(rule.value()) || rule.value() == Access.PERSON && takesAnId(method))
                 && Modifier.isPublic(method.getModifiers())
                 && !method.isSynthetic()
                 && method.getReturnType() != void.class;
+    }
+
+    /** Whoever knows the id of somebody else's thing can call a method for her own things with it. */
+    private static boolean takesAnId(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .flatMap(type -> type.isRecord()
+                        ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                        : Stream.of(type))
+                .anyMatch(UUID.class::equals);
     }
 
     static Allowed rule(Method method) {
@@ -75,7 +85,7 @@ final class Reads {
         return rooms;
     }
 
-    private static Iterable<JavaClass> classes(ImportOption option) {
+    static Iterable<JavaClass> classes(ImportOption option) {
         return new ClassFileImporter().withImportOption(option).importPackages("org.jumptojob");
     }
 

@@ -43,6 +43,7 @@ public final class StandingRows implements AttackRows {
                 noThings("SiteSettings.change", OUTCOME),
                 noThings("StatementLists.all", "cut records under codes of a day"),
                 noThings("StatementLists.newerOfAll", "a number"),
-                noThings("StatementLists.closedDays", "figures from five people on"));
+                noThings("StatementLists.closedDays", "figures from five people on"),
+                noThings("RetentionRules.lastCount", "numbers of things that are old"));
     }
 }

@@ -126,4 +126,31 @@ interface CardsContract {
                         .orElseThrow()
                         .keeper());
     }
+
+    @Test
+    default void aKeeperWhoHasGoneMakesNoCardAnyMore() {
+        UUID group = village().group(Village.words(null));
+        UUID alias = village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+                .orElseThrow();
+        UUID keeper = village().in(group, GroupRole.PARTICIPANT);
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, keeper));
+        assertTrue(renew(keeper, alias, 0).isPresent());
+        assertEquals(
+                Optional.of(alias),
+                village().as(keeper, beans -> beans.get(CardService.class).firstKept()));
+        village().does(keeper, beans -> beans.get(GroupService.class).leave(group));
+        assertThrows(NotFound.class, () -> renew(keeper, alias, 1), "she could sign in as somebody else with it");
+        assertThrows(
+                NotFound.class,
+                () -> village()
+                        .does(keeper, beans -> beans.get(CardService.class).look(alias)));
+        assertEquals(
+                Optional.empty(),
+                village().as(keeper, beans -> beans.get(CardService.class).firstKept()));
+        assertTrue(renew(village().coordinator, alias, 1).isPresent());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,12 +92,52 @@ interface DuoContract {
         UUID one = village().in(group, GroupRole.PARTICIPANT);
         UUID other = village().in(group, GroupRole.PROFESSIONAL);
         propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
-        agree(one, group, 1);
-        agree(other, group, 1);
+        long version = duo(group).orElseThrow().version();
+        agree(one, group, version);
+        agree(other, group, version);
         propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
         assertFalse(duo(group).orElseThrow().isInForce());
-        assertEquals(Optional.of("groups.changed-meanwhile"), agree(one, group, 1));
-        assertEquals(Optional.empty(), agree(one, group, 2));
+        assertEquals(Optional.of("groups.changed-meanwhile"), agree(one, group, version));
+        assertEquals(Optional.empty(), agree(one, group, version + 1));
+    }
+
+    @Test
+    default void aYesOnThePageOfAnEarlierDuoDoesNotCountForTheNext() {
+        UUID group = village().group(Village.words(null));
+        UUID one = village().in(group, GroupRole.PARTICIPANT);
+        UUID other = village().in(group, GroupRole.PROFESSIONAL);
+        propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
+        long shown = duo(group).orElseThrow().version();
+        village().does(other, beans -> beans.get(DuoService.class).decline(group));
+        village().pass(Duration.ofMinutes(1));
+        propose(group, one, Duo.PROFESSIONAL, other, Duo.EXPERIENCE_EXPERT);
+        assertEquals(Optional.of("groups.changed-meanwhile"), agree(one, group, shown));
+    }
+
+    @Test
+    default void whatTheTwoAgreedOnAndWhoBringsWhatIsForThemAndWhoLeads() {
+        UUID group = village().group(Village.words(null));
+        UUID one = village().in(group, GroupRole.PARTICIPANT);
+        UUID other = village().in(group, GroupRole.PROFESSIONAL);
+        UUID third = village().in(group, GroupRole.PARTICIPANT);
+        propose(group, one, Duo.EXPERIENCE_EXPERT, other, Duo.PROFESSIONAL);
+        assertEquals(Optional.empty(), seen(third, group), "two who may say no");
+        assertEquals(AGREEMENT, seen(one, group).orElseThrow().agreement());
+        long version = duo(group).orElseThrow().version();
+        agree(one, group, version);
+        agree(other, group, version);
+        Duo duo = seen(third, group).orElseThrow();
+        assertEquals(List.of(one, other), duo.people());
+        assertEquals(List.of("", ""), List.of(duo.first().kind(), duo.second().kind()));
+        assertEquals("", duo.agreement().pay());
+        assertEquals(AGREEMENT, seen(other, group).orElseThrow().agreement());
+    }
+
+    private Optional<Duo> seen(UUID person, UUID group) {
+        return village()
+                .as(person, beans -> beans.get(GroupService.class).open(Optional.of(group)))
+                .place()
+                .duo();
     }
 
     @Test

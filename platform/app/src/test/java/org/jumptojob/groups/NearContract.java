@@ -132,7 +132,15 @@ interface NearContract {
                                         DuoContract.AGREEMENT,
                                         0));
         for (UUID half : List.of(scene.expert(), scene.professional())) {
-            village().does(half, beans -> beans.get(DuoService.class).agree(group, 1));
+            village().does(half, beans -> {
+                long version = beans.get(GroupService.class)
+                        .open(Optional.of(group))
+                        .place()
+                        .duo()
+                        .orElseThrow()
+                        .version();
+                beans.get(DuoService.class).agree(group, version);
+            });
         }
         return scene;
     }

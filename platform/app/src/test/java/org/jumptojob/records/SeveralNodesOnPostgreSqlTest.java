@@ -101,7 +101,7 @@ class SeveralNodesOnPostgreSqlTest {
             return true;
         });
         RacesContract.together(works);
-        assertEquals(480, upTo(who, completeFor(here)));
+        assertEquals(480, upTo(who, Instant.now().plusSeconds(60)));
     }
 
     private static int upTo(UUID who, Instant until) {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class StoredClockTest {
@@ -125,6 +127,28 @@ class StoredClockTest {
         assertEquals(first.stored(0).minus(1, ChronoUnit.MICROS), clock.consistentThrough());
         ends.get(0).run();
         assertTrue(clock.consistentThrough().isAfter(second.stored(1)));
+    }
+
+    @Test
+    void theOtherNodesAreNotAskedAgainForAMomentUnlessThisOneHasWritten() {
+        AtomicInteger asked = new AtomicInteger();
+        clock.openWrites = new OpenWrites() {
+            @Override
+            OptionalLong oldest() {
+                asked.incrementAndGet();
+                return OptionalLong.empty();
+            }
+        };
+        Instant said = clock.consistentThrough();
+        setTo(NOW.plusMillis(99));
+        assertEquals(said, clock.consistentThrough());
+        assertEquals(1, asked.get());
+        StoredClock.Span written = endedSpan(1);
+        assertFalse(clock.consistentThrough().isBefore(written.stored(0)));
+        assertEquals(2, asked.get());
+        setTo(NOW.plusMillis(99 + 100));
+        assertEquals(NOW.plusMillis(199), clock.consistentThrough());
+        assertEquals(3, asked.get());
     }
 
     /** Whoever was told that a moment is complete must never find a statement of that moment later. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Ids;
@@ -209,7 +210,7 @@ interface OwnStoriesContract {
             return null;
         });
         assertEquals(Optional.empty(), world().as(ann, house -> house.shared.show(ann, step.toString())));
-        assertTrue(world().takenBack.contains(new StoryTakenBack(ann, step)));
+        assertTrue(world().takenBack.contains(new StoryTakenBack(ann, step, Set.of())));
         assertTrue(world().changed.stream()
                 .anyMatch(event -> event.owner().equals(ann) && event.thing().equals(SharedStories.thing(step))));
         assertTrue(world().gone.contains(SharedStories.thing(step)));

@@ -90,6 +90,15 @@ public final class StoryAttackRows implements AttackRows {
                 never("OutsideService.agree", "a step of others", as(house -> house.outside.agree(weStory, step, 1))),
                 never("StoryService.open", "by its id", as(house -> house.own.open(story))),
                 never("StepService.open", "by its id", as(house -> house.steps.open(step))),
+                never(
+                        "StepService.keep",
+                        "words into a step of somebody else's",
+                        as(house -> MARKER + house.steps.keep(step, Telling.EMPTY, ContentNote.NONE))),
+                never("StepService.takeBack", "the story it is of", as(house -> MARKER + house.steps.takeBack(step))),
+                never(
+                        "StoryService.save",
+                        "into a story of somebody else's",
+                        as(house -> MARKER + house.own.save(story, 1, new StoryText("x", "x", "", "")))),
                 never("StoryService.mine", "her own", as(house -> house.own.mine())),
                 never(
                         "StoryData.about",

@@ -62,6 +62,21 @@ interface WeStoriesContract {
         assertTrue(shop.read(0).edition() > edition, "new words ask for a new yes");
     }
 
+    @Test
+    default void anOlderPageDoesNotChangeWhatIsGiven() {
+        Workshop shop = ofThree();
+        shop.allAgree();
+        WeStory before = shop.read(1);
+        UUID ann = shop.people.get(0);
+        UUID step = shop.parts.get(0);
+        assertEquals(
+                Map.of(),
+                world().as(ann, house -> house.steps.keep(step, Workshop.telling("Other words."), ContentNote.NONE)));
+        assertEquals(before.parts(), shop.read(1).parts());
+        assertEquals(before.sentences(), shop.read(1).sentences());
+        assertTrue(world().as(ann, house -> house.steps.open(step)).given());
+    }
+
     /** Everybody else: a neighbour, somebody of the house, a coordinator without a seat. All have no seat in the group. */
     @Test
     default void toWhoHasNoSeatInTheGroupThereIsNoSuchStory() {

@@ -1,8 +1,9 @@
 package org.jumptojob.xapi;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 
 /**
  * Something that a person can do, as a statement names it.
@@ -13,7 +14,6 @@ import jakarta.json.spi.JsonProvider;
  * @param interaction how it is answered, or null if it is no question
  */
 public record Activity(String id, String type, String name, Interaction interaction) {
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Refuses ids and types that no store would accept. */
     public Activity {

@@ -1,8 +1,9 @@
 package org.jumptojob.xapi;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
  * @param components ids by the list in which they stand ({@code choices}, {@code source}, {@code target})
  */
 public record Interaction(String type, Map<String, List<String>> components) {
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String NEXT = "[,]";
     private static final String PAIR = "[.]";
 

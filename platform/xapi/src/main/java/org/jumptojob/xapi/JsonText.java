@@ -1,9 +1,10 @@
 package org.jumptojob.xapi;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,9 +28,6 @@ final class JsonText {
 
     /** Longest number that is read, in characters. */
     static final int MAX_NUMBER = JsonScanner.MAX_NUMBER;
-
-    /** Looked up once: each look-up walks the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonScanner scan;
     private final int mostBytes;

@@ -1,9 +1,10 @@
 package org.jumptojob.xapi;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +22,6 @@ import java.util.UUID;
  * values always give the same text, character for character.
  */
 public final class StatementBuilder {
-    private static final JsonProvider JSON = JsonProvider.provider();
     /** Milliseconds, the precision that every store keeps (Data 4.5). */
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);

@@ -1,8 +1,9 @@
 package org.jumptojob.learning.kept;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -112,7 +113,7 @@ public class LearningData implements PersonalData {
 
     /** The fields of a note as lines; a note with one field has its text alone. */
     private static String words(String note) {
-        try (var reader = Json.createReader(new StringReader(note))) {
+        try (var reader = JSON.createReader(new StringReader(note))) {
             JsonObject fields = reader.readObject();
             return fields.entrySet().stream()
                     .map(field -> (fields.size() == 1 ? "" : field.getKey() + ": ")

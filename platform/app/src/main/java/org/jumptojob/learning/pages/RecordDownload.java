@@ -1,7 +1,8 @@
 package org.jumptojob.learning.pages;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,9 +34,9 @@ public class RecordDownload extends HttpServlet {
     }
 
     static String text(List<String> statements, Map<String, Instant> agreed) {
-        JsonArrayBuilder receivers = Json.createArrayBuilder();
+        JsonArrayBuilder receivers = JSON.createArrayBuilder();
         agreed.forEach((receiver, since) -> receivers.add(
-                Json.createObjectBuilder().add("receiver", receiver).add("agreed", since.toString())));
+                JSON.createObjectBuilder().add("receiver", receiver).add("agreed", since.toString())));
         return "{\"statements\":[\n" + String.join(",\n", statements) + "\n],\n\"receivers\":" + receivers.build()
                 + "}\n";
     }

@@ -19,7 +19,6 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.kept.Watchers;
 import org.jumptojob.learning.kept.Overview;
-import org.jumptojob.mail.Mail;
 import org.jumptojob.mail.MailList;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
@@ -41,7 +40,8 @@ public class Openings {
     private static final String WHY = "opening.news-why";
 
     /** What an opening shows: the account, mails that did not get through, and how far she is in each course. */
-    record Shown(Opening opening, Watchers.Account account, List<Mail> notSent, List<Overview.Course> courses) {}
+    record Shown(
+            Opening opening, Watchers.Account account, List<MailList.NotSent> notSent, List<Overview.Course> courses) {}
 
     @Inject
     OpeningRows rows;
@@ -126,7 +126,7 @@ public class Openings {
     public Optional<Shown> look(UUID person) {
         return rows.open(person, visitor.personId(), now()).map(opening -> {
             Watchers.Account account = watchers.account(person).orElseThrow(NotFound::new);
-            List<Mail> notSent = account.address() == null ? List.of() : mails.notSentTo(account.address());
+            List<MailList.NotSent> notSent = account.address() == null ? List.of() : mails.notSentTo(account.address());
             return new Shown(opening, account, notSent, overview.of(person));
         });
     }

@@ -15,7 +15,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.learning.kept.Overview;
-import org.jumptojob.mail.Mail;
+import org.jumptojob.mail.MailList;
 import org.jumptojob.web.Paths;
 import org.jumptojob.web.Texts;
 
@@ -102,8 +102,8 @@ public class RecordView {
         return shown().get().courses().stream().map(this::line).toList();
     }
 
-    private String line(Mail mail) {
-        return texts.of("opening.mail-line", when(mail.getCreated()), mail.getSubject(), mail.getTries());
+    private String line(MailList.NotSent mail) {
+        return texts.of("opening.mail-line", when(mail.created()), mail.subject(), mail.tries());
     }
 
     private String line(Overview.Course course) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,11 +98,12 @@ class CopyOrders {
                 order.id());
     }
 
-    /** @return whether the order is still there: she may have closed her account meanwhile */
+    /** @return whether it is still to be made: she may have closed her account meanwhile, or it has to begin again */
     boolean progress(CopyOrder order, int done) {
         return Sql.in(entities)
                         .update(
-                                "UPDATE export_job SET done_parts = ?, version = version + 1 WHERE id = ?",
+                                "UPDATE export_job SET done_parts = ?, version = version + 1 WHERE id = ?"
+                                        + " AND state = 'RUNNING'",
                                 done,
                                 order.id())
                 == 1;
@@ -133,12 +136,27 @@ class CopyOrders {
         Sql.in(entities)
                 .update(
                         "UPDATE export_job SET state = 'DONE', finished = ?, done_parts = all_parts, file_size = ?,"
-                                + " file_hash = ?, pieces = ?, version = version + 1 WHERE id = ?",
+                                + " file_hash = ?, pieces = ?, version = version + 1 WHERE id = ? AND state = 'RUNNING'",
                         now(),
                         file.size(),
                         file.hash(),
                         file.pieces(),
                         order.id());
+    }
+
+    /** Copies of these people are made anew: what lies ready holds something that nobody may read any more. */
+    void beginAgain(Collection<UUID> persons) {
+        String of = " IN (" + String.join(", ", Collections.nCopies(persons.size(), "?")) + ")";
+        Sql sql = Sql.in(entities);
+        int stale = sql.update(
+                "UPDATE export_job SET state = 'WAITING', finished = NULL, file_hash = NULL, file_size = 0, pieces = 0,"
+                        + " tries = 0, version = version + 1 WHERE state IN ('DONE', 'RUNNING') AND person_id" + of,
+                persons.toArray());
+        if (stale > 0) {
+            sql.update(
+                    "DELETE FROM export_piece WHERE job_id IN (SELECT id FROM export_job WHERE person_id" + of + ")",
+                    persons.toArray());
+        }
     }
 
     void fail(CopyOrder order) {

@@ -1,6 +1,7 @@
 package org.jumptojob.operations.personal;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,6 +107,6 @@ final class CopyWriter {
     }
 
     private static String quoted(String text) {
-        return Json.createValue(text).toString();
+        return JSON.createValue(text).toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.jumptojob.operations.personal;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class LockedPage {
     static byte[] of(byte[] zip, String passphrase, UnaryOperator<String> texts) {
         byte[] salt = random(SALT);
         byte[] nonce = random(NONCE);
-        String locked = Json.createObjectBuilder()
+        String locked = JSON.createObjectBuilder()
                 .add("rounds", ROUNDS)
                 .add("salt", Base64.getEncoder().encodeToString(salt))
                 .add("nonce", Base64.getEncoder().encodeToString(nonce))
@@ -77,7 +78,7 @@ final class LockedPage {
 
     /** Both files of the copy as one text in JSON: a browser cannot open a zip file by itself. */
     private static byte[] contents(byte[] zip) {
-        var files = Json.createObjectBuilder();
+        var files = JSON.createObjectBuilder();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.add(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));

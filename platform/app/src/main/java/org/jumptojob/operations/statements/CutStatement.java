@@ -1,6 +1,7 @@
 package org.jumptojob.operations.statements;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,17 +29,17 @@ final class CutStatement {
      * @param minute when it was stored
      */
     JsonObject of(boolean trusted, StatementFacts facts, String person, Instant minute) {
-        JsonObjectBuilder statement = Json.createObjectBuilder()
-                .add("actor", Json.createObjectBuilder().add("name", actor(trusted, person)))
-                .add("verb", Json.createObjectBuilder().add("id", verb(trusted, facts)))
+        JsonObjectBuilder statement = JSON.createObjectBuilder()
+                .add("actor", JSON.createObjectBuilder().add("name", actor(trusted, person)))
+                .add("verb", JSON.createObjectBuilder().add("id", verb(trusted, facts)))
                 .add("object", object(trusted, facts));
         JsonObject activities = activities(facts.context());
         if (!activities.isEmpty()) {
-            statement.add("context", Json.createObjectBuilder().add("contextActivities", activities));
+            statement.add("context", JSON.createObjectBuilder().add("contextActivities", activities));
         }
         return statement
                 .add("stored", minute.toString())
-                .add("authority", Json.createObjectBuilder().add("name", trusted ? "this site" : "another program"))
+                .add("authority", JSON.createObjectBuilder().add("name", trusted ? "this site" : "another program"))
                 .build();
     }
 
@@ -62,7 +63,7 @@ final class CutStatement {
     }
 
     private JsonObjectBuilder object(boolean trusted, StatementFacts facts) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JSON.createObjectBuilder()
                 .add(
                         "objectType",
                         switch (facts.object().kind()) {
@@ -77,16 +78,16 @@ final class CutStatement {
     }
 
     private JsonObject activities(StatementFacts.ContextActivities around) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         add(all, "parent", around.parents());
         add(all, "grouping", around.groupings());
         return all.build();
     }
 
     private void add(JsonObjectBuilder all, String kind, List<String> iris) {
-        JsonArrayBuilder ours = Json.createArrayBuilder();
+        JsonArrayBuilder ours = JSON.createArrayBuilder();
         iris.forEach(iri -> names.own(iri)
-                .ifPresent(own -> ours.add(Json.createObjectBuilder().add("id", own))));
+                .ifPresent(own -> ours.add(JSON.createObjectBuilder().add("id", own))));
         var found = ours.build();
         if (!found.isEmpty()) {
             all.add(kind, found);

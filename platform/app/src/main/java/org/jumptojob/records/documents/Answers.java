@@ -1,6 +1,7 @@
 package org.jumptojob.records.documents;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +27,7 @@ final class Answers {
     }
 
     static Response names(DocumentNames found) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = JSON.createArrayBuilder();
         List<String> all = found.names();
         all.forEach(names::add);
         return json(names.build().toString(), found.updated());

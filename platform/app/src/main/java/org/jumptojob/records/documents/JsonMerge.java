@@ -1,8 +1,9 @@
 package org.jumptojob.records.documents;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import org.jumptojob.records.door.StoredTexts;
 import org.jumptojob.records.door.XapiProblem;
@@ -11,8 +12,6 @@ import org.jumptojob.xapi.UnreadableJson;
 
 /** A POST on a document changes the properties that it names and leaves the others (xAPI 1.0.3, part three, 2.2). */
 final class JsonMerge {
-
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonMerge() {}
 

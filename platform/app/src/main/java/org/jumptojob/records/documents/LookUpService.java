@@ -1,8 +1,9 @@
 package org.jumptojob.records.documents;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -36,7 +37,7 @@ public class LookUpService {
         rights.checkActivity(iri);
         String definition =
                 definitions.find(iri).map(text -> ",\"definition\":" + text).orElse("");
-        return "{\"objectType\":\"Activity\",\"id\":" + Json.createValue(iri) + definition + "}";
+        return "{\"objectType\":\"Activity\",\"id\":" + JSON.createValue(iri) + definition + "}";
     }
 
     /**
@@ -49,11 +50,11 @@ public class LookUpService {
     public String person(AgentParameter agent) {
         rights.checkAgent(agent.key());
         JsonObject asked = agent.json();
-        JsonObjectBuilder person = Json.createObjectBuilder().add("objectType", "Person");
+        JsonObjectBuilder person = JSON.createObjectBuilder().add("objectType", "Person");
         OF_A_PERSON.stream()
                 .filter(asked::containsKey)
                 .forEach(property ->
-                        person.add(property, Json.createArrayBuilder().add(asked.get(property))));
+                        person.add(property, JSON.createArrayBuilder().add(asked.get(property))));
         return person.build().toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.jumptojob.records.door;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.jumptojob.xapi.AgentKey;
@@ -28,7 +29,7 @@ public record AgentParameter(JsonObject json, String key) {
 
     /** What makes a whole statement around an agent, so that the rules for statements can be asked. */
     private static final JsonObject THING =
-            Json.createObjectBuilder().add("id", "http://example.org/").build();
+            JSON.createObjectBuilder().add("id", "http://example.org/").build();
 
     /**
      * The parameter {@code agent}, which must be there and be an Agent; a Group is none (xAPI 1.0.3, part three, 2.4 and
@@ -50,7 +51,7 @@ public record AgentParameter(JsonObject json, String key) {
      */
     public static AgentParameter of(String text) {
         JsonObject agent = read(text);
-        JsonObject statement = Json.createObjectBuilder()
+        JsonObject statement = JSON.createObjectBuilder()
                 .add("actor", agent)
                 .add("verb", THING)
                 .add("object", THING)

@@ -1,6 +1,7 @@
 package org.jumptojob.records.door;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.StringReader;
@@ -113,7 +114,7 @@ public final class Parameters {
     /** The JSON object of a parameter such as {@code agent}; whether it is a right agent is for the caller to check. */
     public Optional<JsonObject> object(String name) {
         return text(name).map(value -> {
-            try (var reader = Json.createReader(new StringReader(value))) {
+            try (var reader = JSON.createReader(new StringReader(value))) {
                 return reader.readObject();
             } catch (RuntimeException e) {
                 throw new XapiProblem(400, "The parameter " + name + " must be an object in JSON.");

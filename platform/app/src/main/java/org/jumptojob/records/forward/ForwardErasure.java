@@ -1,10 +1,11 @@
 package org.jumptojob.records.forward;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,25 +88,25 @@ class ForwardErasure {
     }
 
     private String tombstone(UUID actor) {
-        JsonObject statement = Json.createObjectBuilder()
+        JsonObject statement = JSON.createObjectBuilder()
                 .add("id", madeOf("deletes " + actor).toString())
                 .add("actor", account(Profile.PLATFORM_ACCOUNT))
                 .add(
                         "verb",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", DELETED)
-                                .add("display", Json.createObjectBuilder().add("en", "deleted")))
+                                .add("display", JSON.createObjectBuilder().add("en", "deleted")))
                 .add("object", account(actor.toString()))
                 .build();
         return statement.toString();
     }
 
     private JsonObject account(String name) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
                 .add(
                         "account",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("homePage", site.iriBase())
                                 .add("name", name))
                 .build();

@@ -1,6 +1,7 @@
 package org.jumptojob.records.http;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -16,10 +17,10 @@ public class AboutResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject about() {
-        JsonArrayBuilder versions = Json.createArrayBuilder();
+        JsonArrayBuilder versions = JSON.createArrayBuilder();
         for (XapiVersion version : XapiVersion.values()) {
             versions.add(version.header());
         }
-        return Json.createObjectBuilder().add("version", versions).build();
+        return JSON.createObjectBuilder().add("version", versions).build();
     }
 }

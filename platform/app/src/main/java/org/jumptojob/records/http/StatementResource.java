@@ -1,8 +1,9 @@
 package org.jumptojob.records.http;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.GET;
@@ -81,7 +82,7 @@ public class StatementResource {
         new Parameters(uri.getQueryParameters(), Set.of());
         List<UUID> stored =
                 bodies.receive(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body, StatementReader::read);
-        JsonArrayBuilder ids = Json.createArrayBuilder();
+        JsonArrayBuilder ids = JSON.createArrayBuilder();
         stored.forEach(id -> ids.add(id.toString()));
         return Response.ok(ids.build(), MediaType.APPLICATION_JSON_TYPE).build();
     }
@@ -103,7 +104,7 @@ public class StatementResource {
             // It may be longer now than a statement may be that comes in.
             return StatementReader.readStored(StatementText.with(
                     received.text(),
-                    Map.of("id", Json.createValue(id.toString()).toString())));
+                    Map.of("id", JSON.createValue(id.toString()).toString())));
         }
         boolean same = received.json().get("id") instanceof JsonString own
                 && own.getString().equalsIgnoreCase(id.toString());

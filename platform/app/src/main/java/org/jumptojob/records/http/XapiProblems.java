@@ -1,6 +1,7 @@
 package org.jumptojob.records.http;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -62,7 +63,7 @@ public class XapiProblems implements ExceptionMapper<Throwable> {
     private static Response answer(XapiProblem problem) {
         var response = Response.status(problem.status())
                 .type(MediaType.APPLICATION_JSON)
-                .entity(Json.createObjectBuilder()
+                .entity(JSON.createObjectBuilder()
                         .add("error", problem.getMessage())
                         .build());
         problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));

@@ -1,6 +1,7 @@
 package org.jumptojob.survey.pages;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
@@ -58,25 +59,25 @@ final class TotalsFile {
     }
 
     String json() {
-        JsonArrayBuilder questions = Json.createArrayBuilder();
+        JsonArrayBuilder questions = JSON.createArrayBuilder();
         for (Results.Told told : results.questions()) {
-            JsonObjectBuilder question = Json.createObjectBuilder()
+            JsonObjectBuilder question = JSON.createObjectBuilder()
                     .add("id", told.question().id())
                     .add("text", words.of(told.question(), "text"));
-            JsonObjectBuilder choices = Json.createObjectBuilder();
+            JsonObjectBuilder choices = JSON.createObjectBuilder();
             told.choices().forEach(choice -> choices.add(choice.id(), figure(choice.part())));
             question.add("answers", choices);
             told.middle().ifPresent(value -> question.add("middle", value));
-            JsonArrayBuilder lines = Json.createArrayBuilder();
+            JsonArrayBuilder lines = JSON.createArrayBuilder();
             told.words().forEach(lines::add);
             questions.add(question.add("words", lines));
         }
-        JsonObjectBuilder scores = Json.createObjectBuilder();
+        JsonObjectBuilder scores = JSON.createObjectBuilder();
         results.middles().forEach(scores::add);
         StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (JsonWriter writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
-            writer.writeObject(Json.createObjectBuilder()
+            writer.writeObject(JSON.createObjectBuilder()
                     .add("survey", results.round().getName())
                     .add("form", results.form().id())
                     .add("version", results.form().version())

@@ -1,6 +1,7 @@
 package org.jumptojob.survey.paper;
 
-import jakarta.json.Json;
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,19 +17,19 @@ public final class ReplyJson {
     private ReplyJson() {}
 
     public static String write(Map<String, Reply> replies) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(replies).forEach((question, reply) -> {
-            JsonArrayBuilder choices = Json.createArrayBuilder();
+            JsonArrayBuilder choices = JSON.createArrayBuilder();
             reply.choices().forEach(choices::add);
             json.add(
-                    question, Json.createObjectBuilder().add("choices", choices).add("words", reply.words()));
+                    question, JSON.createObjectBuilder().add("choices", choices).add("words", reply.words()));
         });
         return json.build().toString();
     }
 
     public static Map<String, Reply> read(String text) {
         Map<String, Reply> replies = new HashMap<>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             reader.readObject().forEach((question, value) -> {
                 JsonObject reply = value.asJsonObject();
                 replies.put(

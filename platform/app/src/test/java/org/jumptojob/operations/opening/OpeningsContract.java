@@ -99,7 +99,7 @@ interface OpeningsContract {
             };
         }
 
-        private UUID organisation() {
+        UUID organisation() {
             UUID id = Ids.next();
             transactions.run(() -> Sql.in(transactions.entities())
                     .update(
@@ -110,7 +110,7 @@ interface OpeningsContract {
             return id;
         }
 
-        private Person person(String role, UUID organisation) {
+        Person person(String role, UUID organisation) {
             return transactions.answer(() -> {
                 Person person = new Person(role, now);
                 transactions.entities().persist(person);

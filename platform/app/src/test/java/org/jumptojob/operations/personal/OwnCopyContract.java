@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,7 @@ import org.jumptojob.identity.Person;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.privacy.PersonalData;
+import org.jumptojob.stories.StoryTakenBack;
 import org.jumptojob.web.Secrets;
 import org.junit.jupiter.api.Test;
 
@@ -194,5 +197,32 @@ interface OwnCopyContract {
                 List.of(),
                 stand.transactions.answer(() -> Sql.in(stand.transactions.entities())
                         .query("SELECT piece FROM export_piece WHERE job_id = ?", row -> row.number("piece"), order)));
+    }
+
+    @Test
+    default void aCopyIsMadeAnewWhenWordsThatItHoldsAreTakenBack() {
+        Stand stand = asked(database(), "Bob");
+        stand.maker.run();
+        UUID copy = mine(stand).id();
+        UUID bob = mine(stand).person();
+        StaleCopies stale = new StaleCopies();
+        stale.orders = stand.orders;
+        stand.transactions.run(() -> stale.takenBack(new StoryTakenBack(UUID.randomUUID(), copy, Set.of())));
+        assertTrue(mine(stand).isDone(), "nothing of it is in his copy");
+        stand.transactions.run(() -> stale.takenBack(new StoryTakenBack(UUID.randomUUID(), copy, Set.of(bob))));
+        assertTrue(mine(stand).isOpen());
+        assertThrows(NotFound.class, () -> stand.transactions.answer(() -> stand.copy.piece(copy, 0)));
+        assertEquals(
+                0L,
+                stand.transactions
+                        .answer(() -> Sql.in(stand.transactions.entities())
+                                .query(
+                                        "SELECT COUNT(*) AS n FROM export_piece WHERE job_id = ?",
+                                        row -> row.number("n"),
+                                        copy))
+                        .get(0));
+        stand.maker.run();
+        assertTrue(mine(stand).isDone());
+        assertEquals(2, Collections.frequency(stand.asked, bob));
     }
 }

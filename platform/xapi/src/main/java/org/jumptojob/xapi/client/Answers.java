@@ -1,21 +1,19 @@
 package org.jumptojob.xapi.client;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stores answer. */
 final class Answers {
-
-    /** Looked up once: each look-up walks the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private Answers() {}
 

@@ -1,7 +1,8 @@
 package org.jumptojob.xapi.client;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,10 +108,9 @@ public final class Attachment {
      * @param display its name
      */
     public JsonObject describe(String usageType, String language, String display) {
-        JsonProvider json = JsonProvider.provider();
-        return json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("usageType", usageType)
-                .add("display", json.createObjectBuilder().add(language, display))
+                .add("display", JSON.createObjectBuilder().add(language, display))
                 .add("contentType", contentType)
                 .add("length", length)
                 .add("sha2", sha2)

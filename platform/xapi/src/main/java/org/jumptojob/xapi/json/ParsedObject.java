@@ -1,12 +1,13 @@
 package org.jumptojob.xapi.json;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringWriter;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -26,8 +27,6 @@ import java.util.Set;
 public final class ParsedObject extends AbstractMap<String, JsonValue> implements JsonObject {
     /** Up to so many keys are looked through; more get a hash table. */
     private static final int SMALL = 12;
-
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private String[] keys = new String[4];
     private JsonValue[] values = new JsonValue[4];

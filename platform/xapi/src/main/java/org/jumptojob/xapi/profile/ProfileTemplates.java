@@ -1,11 +1,12 @@
 package org.jumptojob.xapi.profile;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -21,7 +22,6 @@ import java.util.Set;
  * path. A part of the profile that this code would not honour is refused when it is loaded, never passed over.
  */
 public final class ProfileTemplates {
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String FILE = "/org/jumptojob/xapi/profile.jsonld";
     private static final Set<String> TEMPLATE = Set.of(
             "id",

@@ -1,11 +1,12 @@
 package org.jumptojob.xapi.signature;
 
+import static org.jumptojob.xapi.json.Json.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,6 @@ public final class SignedStatement {
 
     private static final String CONTENT_TYPE = "application/octet-stream";
     private static final String ATTACHMENTS = "attachments";
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonObject statement;
     private final StatementValidator validator;
