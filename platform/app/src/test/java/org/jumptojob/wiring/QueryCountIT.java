@@ -45,7 +45,7 @@ class QueryCountIT {
     @Test
     void everyPageAndEveryPostOfATraineeCostsFewStatementsWithFourAndWithFortyTracks() throws Exception {
         Map<String, Integer> four = measured(4, "professional@demo.test");
-        Map<String, Integer> forty = measured(40, "peer-worker@demo.test");
+        Map<String, Integer> forty = measured(40, "expert@demo.test");
         assertEquals(four, forty);
     }
 
