@@ -53,7 +53,8 @@ class DemoPlan {
         return Sql.in(entities)
                 .query(
                         "SELECT p.id FROM person p JOIN login l ON l.person_id = p.id"
-                                + " WHERE l.subject = ? AND p.created >= ?",
+                                + " WHERE l.subject = ? AND p.created >= ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM plan_sheet s WHERE s.person_id = p.id)",
                         row -> row.uuid("id"),
                         TRAINEE,
                         since)

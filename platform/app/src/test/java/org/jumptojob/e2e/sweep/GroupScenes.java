@@ -83,7 +83,7 @@ final class GroupScenes {
     private static String found(String html, String pattern) {
         Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
         if (!matcher.find()) {
-            throw new IllegalStateException("nothing fits " + pattern);
+            throw new IllegalStateException("nothing fits " + pattern + " in " + html);
         }
         return matcher.group(1);
     }
