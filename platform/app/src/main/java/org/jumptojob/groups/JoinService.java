@@ -126,11 +126,18 @@ public class JoinService {
         if (PlainCode.normalised(code).isEmpty()) {
             return new Tried("groups.join-missing", 0);
         }
-        boolean leads = visitor.isSignedIn() && self.look(code).isPresent();
+        boolean leads = visitor.isSignedIn() && self.leads(code);
         if (!leads) {
             Throttling.countAt(throttling, now, limits);
         }
         return new Tried(leads || !visitor.isSignedIn() ? "" : "groups.join-unknown", 0);
+    }
+
+    /** Whether a code leads somewhere for the visitor, in a transaction of its own. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public boolean leads(String code) {
+        return look(code).isPresent();
     }
 
     /** @param problem a message key, or an empty text */

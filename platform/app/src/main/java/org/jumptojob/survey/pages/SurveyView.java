@@ -67,7 +67,8 @@ public class SurveyView {
         if (door.isOpen()) {
             sitting = surveys.sitting(door, SheetCookie.of(request, key));
         }
-        // A stranger's visit began with the request; a second cookie would take its place, and her form would be refused.
+        // A stranger's visit began with the request; a second cookie would take its place, and her form would be
+        // refused.
         token = visitor.isSignedIn() ? tokens.ofVisit(visit()) : visitor.getFormToken();
         paper = new Paper(
                 new Paper.Frame(
