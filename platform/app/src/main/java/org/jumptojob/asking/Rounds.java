@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.OwnTransactions;
@@ -35,6 +36,7 @@ class Rounds {
     @Inject
     OwnTransactions transactions;
 
+    @Watched("asking-rounds")
     @ActivateRequestContext
     void run(Instant now) {
         transactions.answer(() -> questions.taken()).forEach(one -> transactions.run(() -> free(one)));

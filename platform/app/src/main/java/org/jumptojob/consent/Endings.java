@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Watched;
 
 /** What ends by itself, and what people are told about it. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ public class Endings {
     }
 
     /** Marks what has run out, and tells the rooms. The gate has looked at the clock all the time. */
+    @Watched("sharing")
     @Transactional
     @Allowed(Access.PLATFORM)
     public int runOut() {
@@ -78,6 +80,7 @@ public class Endings {
     }
 
     /** Tells owners what ends within seven days. */
+    @Watched("sharing")
     @Transactional
     @Allowed(Access.PLATFORM)
     public int remind() {
@@ -95,6 +98,7 @@ public class Endings {
     }
 
     /** Tells each owner once a month how much is open that was given before the month began. */
+    @Watched("sharing")
     @Transactional
     @Allowed(Access.PLATFORM)
     public int month() {

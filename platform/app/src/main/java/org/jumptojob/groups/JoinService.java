@@ -19,6 +19,7 @@ import org.jumptojob.identity.Login;
 import org.jumptojob.identity.Throttling;
 import org.jumptojob.identity.Throttling.Limit;
 import org.jumptojob.identity.cards.PlainCode;
+import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.web.Secrets;
 
 /**
@@ -105,7 +106,7 @@ public class JoinService {
 
     /** For what needs a transaction inside a method that has none: a try is counted in one of its own. */
     @Inject
-    JoinService self;
+    OwnTransactions transactions;
 
     Clock clock = Clock.systemUTC();
 
@@ -126,18 +127,12 @@ public class JoinService {
         if (PlainCode.normalised(code).isEmpty()) {
             return new Tried("groups.join-missing", 0);
         }
-        boolean leads = visitor.isSignedIn() && self.leads(code);
+        boolean leads =
+                visitor.isSignedIn() && transactions.answer(() -> offer(code).isPresent());
         if (!leads) {
             Throttling.countAt(throttling, now, limits);
         }
         return new Tried(leads || !visitor.isSignedIn() ? "" : "groups.join-unknown", 0);
-    }
-
-    /** Whether a code leads somewhere for the visitor, in a transaction of its own. */
-    @Transactional
-    @Allowed(Access.PLATFORM)
-    public boolean leads(String code) {
-        return look(code).isPresent();
     }
 
     /** @param problem a message key, or an empty text */
@@ -147,6 +142,10 @@ public class JoinService {
     @Transactional
     @Allowed(Access.MEMBER)
     public Optional<Offer> look(String secret) {
+        return offer(secret);
+    }
+
+    private Optional<Offer> offer(String secret) {
         if (secret.isBlank()) {
             return Optional.empty();
         }

@@ -76,6 +76,9 @@ public class Administration {
         }
     }
 
+    /** Somebody, and where she can be given a role. */
+    public record Sheet(Found person, List<Organisation> organisations) {}
+
     @Inject
     People people;
 
@@ -103,21 +106,24 @@ public class Administration {
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public List<Found> find(String part, int page) {
-        return described(people.having(part == null ? "" : part, Math.max(0, page) * PAGE, PAGE + 1));
+        return described(
+                people.having(part == null ? "" : part, Math.max(0, page) * PAGE, PAGE + 1), people.organisations());
     }
 
-    /** One person; nothing where there is no such id. */
+    /** One person, and the organisations in which she can be given a role; nothing where there is no such id. */
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
-    public Optional<Found> person(UUID id) {
-        return people.person(id).map(person -> described(List.of(person)).get(0));
+    public Optional<Sheet> sheet(UUID id) {
+        List<Organisation> organisations = people.organisations();
+        return people.person(id)
+                .map(person ->
+                        new Sheet(described(List.of(person), organisations).get(0), organisations));
     }
 
-    private List<Found> described(List<Person> persons) {
+    private List<Found> described(List<Person> persons, List<Organisation> organisations) {
         List<UUID> ids = persons.stream().map(Person::getId).toList();
         List<Login> logins = people.loginsOf(ids);
         List<Membership> memberships = people.membershipsOf(ids, clock.instant());
-        List<Organisation> organisations = people.organisations();
         List<Found> found = new ArrayList<>();
         for (Person person : persons) {
             String address = logins.stream()

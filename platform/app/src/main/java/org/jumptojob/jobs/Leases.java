@@ -41,6 +41,11 @@ public class Leases {
     /** Who this process is: another one after each start. */
     private final UUID me = Ids.random();
 
+    /** Who this process is, as it stands in the rows. */
+    public UUID node() {
+        return me;
+    }
+
     /** H2 serves one process, so whatever lease stands there is of a process that has ended. */
     void open(@Observes @Priority(30) DatabaseReady ready) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
@@ -68,7 +73,12 @@ public class Leases {
                 row -> new Lease(row.uuid("holder"), row.instant("held_until")),
                 job);
         if (found.isEmpty()) {
-            sql.update("INSERT INTO lease (name, holder, held_until) VALUES (?, ?, ?)", job, me, now.plus(length));
+            sql.update(
+                    "INSERT INTO lease (name, holder, held_since, held_until) VALUES (?, ?, ?, ?)",
+                    job,
+                    me,
+                    now,
+                    now.plus(length));
             return true;
         }
         Lease lease = found.get(0);
@@ -77,7 +87,10 @@ public class Leases {
         }
         // Looked at again while the row is locked: of two nodes that come at once, one changes no row.
         return sql.update(
-                        "UPDATE lease SET holder = ?, held_until = ? WHERE name = ? AND (holder = ? OR held_until <= ?)",
+                        "UPDATE lease SET held_since = CASE WHEN holder = ? THEN held_since ELSE ? END, holder = ?,"
+                                + " held_until = ? WHERE name = ? AND (holder = ? OR held_until <= ?)",
+                        me,
+                        now,
                         me,
                         now.plus(length),
                         job,

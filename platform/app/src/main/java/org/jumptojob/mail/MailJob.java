@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jumptojob.jobs.JobRuns;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.web.Site;
 
@@ -33,6 +34,9 @@ class MailJob {
     private MailQueue queue;
 
     @Inject
+    private JobRuns runs;
+
+    @Inject
     private Site site;
 
     private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
@@ -45,8 +49,12 @@ class MailJob {
         every(PAUSE_SECONDS, TimeUnit.SECONDS, sender::sendDue);
     }
 
+    private void watched(Runnable work) {
+        runs.watch("mail", work);
+    }
+
     private void every(int pause, TimeUnit unit, Runnable work) {
-        tasks.add(executor.scheduleWithFixedDelay(() -> guarded(work), pause, pause, unit));
+        tasks.add(executor.scheduleWithFixedDelay(() -> guarded(() -> watched(work)), pause, pause, unit));
     }
 
     private static void guarded(Runnable work) {

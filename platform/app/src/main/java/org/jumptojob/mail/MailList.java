@@ -12,7 +12,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.web.Site;
 
-/** Shows mails: all of them in a demonstration, else only those that could not be sent. */
+/** Shows mails: all of them in a demonstration, else only those to one address that could not be sent. */
 @ApplicationScoped
 public class MailList {
 
@@ -65,20 +65,6 @@ public class MailList {
         return entities.createQuery("SELECT m FROM Mail m ORDER BY m.created DESC, m.id DESC", Mail.class)
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    /** The last 50 mails that were given up after 8 tries, the newest first. */
-    @Transactional
-    @Allowed(Access.ADMINISTRATOR)
-    public List<NotSent> givenUp() {
-        return entities.createQuery(
-                        "SELECT m FROM Mail m WHERE m.sentAt IS NULL AND m.tries >= :most ORDER BY m.created DESC, m.id DESC",
-                        Mail.class)
-                .setParameter("most", Retry.MOST)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(NotSent::of)
-                .toList();
     }
 
     /** The mails to an address that could not be sent, the newest first; whoever asks may know of them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.notices.Addressees.Addressee;
 import org.jumptojob.persistence.OwnTransactions;
@@ -56,6 +57,7 @@ class Digest {
     Site site;
 
     /** Writes the mails that are due. Done twice, it writes none twice. */
+    @Watched("notices-digest")
     @ActivateRequestContext
     void run(Instant now) {
         List<String> days = daysAround(now);

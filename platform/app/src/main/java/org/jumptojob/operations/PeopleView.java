@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Organisation;
-import org.jumptojob.mail.MailList;
 import org.primefaces.model.LazyDataModel;
 
-/** Backs the page {@code /admin}: finds and invites people, and tells which mails did not go out. */
+/** Backs the page {@code /admin}: finds and invites people, and makes accounts without an e-mail address. */
 @Named
 @RequestScoped
 public class PeopleView {
@@ -20,13 +19,10 @@ public class PeopleView {
     private Administration administration;
 
     @Inject
-    private MailList mails;
-
-    @Inject
     private HttpServletRequest request;
 
     private LazyDataModel<Administration.Found> people;
-    private List<MailList.NotSent> notSent;
+    private List<Organisation> organisations;
 
     /** What is searched for: a part of a name or an address; empty finds everybody. */
     public String getPart() {
@@ -46,14 +42,9 @@ public class PeopleView {
     }
 
     public List<Organisation> getOrganisations() {
-        return administration.organisations();
-    }
-
-    /** Mails that were given up. */
-    public List<MailList.NotSent> getNotSent() {
-        if (notSent == null) {
-            notSent = mails.givenUp();
+        if (organisations == null) {
+            organisations = administration.organisations();
         }
-        return notSent;
+        return organisations;
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Organisation;
+import org.jumptojob.identity.cards.CardDesk;
 import org.jumptojob.web.Paths;
 
 /** Backs the page {@code /admin-person/{person}}. */
@@ -21,20 +23,45 @@ public class PersonView {
     private Administration administration;
 
     @Inject
+    private CardDesk desk;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
     private HttpServletRequest request;
 
-    private Administration.Found person;
+    private Administration.Sheet sheet;
+    private Optional<CardDesk.Kept> card;
 
-    public Administration.Found getPerson() {
-        if (person == null) {
+    private Administration.Sheet sheet() {
+        if (sheet == null) {
             String last = Paths.of(request).replaceFirst(".*/", "");
             UUID wanted = last.equals(OperationsRoutes.MYSELF) ? visitor.personId() : id(last);
-            person = administration.person(wanted).orElseThrow(NotFound::new);
+            sheet = administration.sheet(wanted).orElseThrow(NotFound::new);
         }
-        return person;
+        return sheet;
+    }
+
+    public Administration.Found getPerson() {
+        return sheet().person();
+    }
+
+    /** Whether she has no e-mail address and signs in with a card. */
+    public boolean isByCard() {
+        return card().isPresent();
+    }
+
+    /** Her card, where {@link #isByCard()}. */
+    public CardDesk.Kept getCard() {
+        return card().orElse(null);
+    }
+
+    private Optional<CardDesk.Kept> card() {
+        if (card == null) {
+            card = desk.of(getPerson().id());
+        }
+        return card;
     }
 
     /** Whether it is the administrator herself: nobody locks herself out. */
@@ -43,7 +70,7 @@ public class PersonView {
     }
 
     public List<Organisation> getOrganisations() {
-        return administration.organisations();
+        return sheet().organisations();
     }
 
     /** @throws NotFound where the text is no id */

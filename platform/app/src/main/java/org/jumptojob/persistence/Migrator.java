@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the newest schema. The same list of migrations serves H2 and PostgreSQL. */
 public final class Migrator {
@@ -22,8 +23,12 @@ public final class Migrator {
      * @throws org.flywaydb.core.api.FlywayException where a migration fails, or the schema is newer than this program
      */
     public static void migrate(DataSource dataSource) {
+        configuration(dataSource).load().migrate();
+    }
+
+    static FluentConfiguration configuration(DataSource dataSource) {
         String vendor = vendor(dataSource);
-        Flyway.configure(Migrator.class.getClassLoader())
+        return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
                 .failOnMissingLocations(false)
@@ -32,9 +37,7 @@ public final class Migrator {
                 .placeholders(
                         vendor.equals("postgresql")
                                 ? Map.of("text", "TEXT", "bytes", "BYTEA")
-                                : Map.of("text", H2_TEXT, "bytes", H2_BYTES))
-                .load()
-                .migrate();
+                                : Map.of("text", H2_TEXT, "bytes", H2_BYTES));
     }
 
     private static String vendor(DataSource dataSource) {

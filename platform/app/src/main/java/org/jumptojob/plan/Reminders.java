@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Ids;
@@ -96,6 +97,7 @@ public class Reminders {
      *
      * @return how many were told
      */
+    @Watched("dates of plans")
     @Transactional
     @Allowed(Access.PLATFORM)
     public int tellDue() {

@@ -12,6 +12,11 @@ public interface Retention {
     /** How many days it is kept where the settings say nothing; empty for "until the person deletes it". */
     Optional<Integer> days();
 
+    /** How many days it is kept at least, whatever an administrator chooses while the site runs. */
+    default int least() {
+        return 1;
+    }
+
     /** How many things are older. */
     long count(Instant before);
 

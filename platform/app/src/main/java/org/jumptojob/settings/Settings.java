@@ -22,6 +22,19 @@ public final class Settings {
                 name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
     }
 
+    /** These settings with other values before them: what {@code chosen} gives for a variable goes before what stands here. */
+    public Settings under(UnaryOperator<String> chosen) {
+        return new Settings(name -> {
+            String value = chosen.apply(name);
+            return value == null || value.isBlank() ? source.apply(name) : value;
+        });
+    }
+
+    /** What is set for a variable, without any default. */
+    public Optional<String> set(String variable) {
+        return Optional.ofNullable(source.apply(variable)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
     /** The value, the default, or nothing where neither stands. A blank value counts as none. */
     public Optional<String> optional(Setting setting) {
         String value = source.apply(setting.variable());
@@ -53,8 +66,7 @@ public final class Settings {
      * @param word of the kind, such as {@code mail}: the variable is {@code JUMPTOJOB_RETENTION_MAIL_DAYS}
      */
     public Optional<String> retention(String word) {
-        String value = source.apply(retentionVariable(word));
-        return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(String::strip);
+        return set(retentionVariable(word));
     }
 
     /** The name of the variable that says how long a kind of data is kept. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Watched;
 
 /** One run of {@link SurveyJob}. A run that is done twice changes nothing more. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class SurveyRun {
     @Inject
     Reminders reminders;
 
+    @Watched("survey")
     @ActivateRequestContext
     @Allowed(Access.PLATFORM)
     public void run() {

@@ -2,6 +2,7 @@ package org.jumptojob.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.settings.Settings;
 
@@ -10,10 +11,27 @@ import org.jumptojob.settings.Settings;
 @ApplicationScoped
 public class Site {
 
-    private final Settings settings = Settings.ofProcess();
+    private final Settings ofServer = Settings.ofProcess();
+    private volatile Map<String, String> chosen = Map.of();
+    private final Settings settings = ofServer.under(name -> chosen.get(name));
 
+    /** What is in force now. Whoever takes up a setting that may change at run time asks each time. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What the server was started with, whatever an administrator has chosen since. */
+    public Settings ofServer() {
+        return ofServer;
+    }
+
+    /**
+     * For the room that keeps them only: what administrators have chosen.
+     *
+     * @param values by environment variable; they go before those of the server
+     */
+    public void choose(Map<String, String> values) {
+        chosen = Map.copyOf(values);
     }
 
     public boolean isDemo() {

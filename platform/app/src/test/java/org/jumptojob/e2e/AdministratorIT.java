@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,52 @@ class AdministratorIT {
     }
 
     @Test
+    void aSettingIsChangedAtOnceAndBadInputComesBack() {
+        String form = "form[action='/do/admin/settings/answer-days'] button";
+        page.navigate("/admin-settings");
+        page.locator("#to-answer-days").click();
+        page.locator("#value").fill("900");
+        page.locator(form).click();
+        assertThat(page.locator("#problems")).containsText("This is no number within the limits.");
+        assertThat(page.locator("#value")).hasValue("900");
+        page.locator("#value").fill("4");
+        page.locator(form).click();
+        assertThat(page.locator(".message")).hasText("The setting is changed.");
+        assertThat(page.locator("#rules")).containsText("Changed by you");
+        page.navigate("/change-setting/answer-days");
+        page.locator("form[action$='/back'] button").click();
+        assertThat(page.locator("#rules")).containsText("As the program comes.");
+    }
+
+    @Test
+    void thePageOfTheSiteTellsHowItGoesAndTheMailsShowNoWholeAddress() {
+        page.navigate("/admin-site");
+        assertThat(page.locator("#health")).containsText("H2");
+        assertThat(page.locator("#concerns")).containsText("could not be sent");
+        page.navigate("/admin-mails");
+        assertThat(page.locator("#letters")).containsText("n…@example.org");
+    }
+
+    @Test
+    void anAccountWithoutAnAddressIsMadeForACoordinatorToKeep() {
+        page.navigate("/admin");
+        page.locator("#alias").fill("Robin");
+        page.locator("#place").selectOption(new SelectOption().setLabel("Jump to Job"));
+        page.locator("#keeper").fill("coach@demo.test");
+        page.locator("form[action='/do/admin/aliases'] button").click();
+        assertThat(page.locator("#problems")).containsText("Nobody with this address is a coordinator");
+        assertThat(page.locator("#alias")).hasValue("Robin");
+        page.locator("#keeper").fill("coordinator@demo.test");
+        page.locator("form[action='/do/admin/aliases'] button").click();
+        assertThat(page.locator("h1")).hasText("Robin");
+        assertThat(page.locator(".facts")).containsText("not made yet");
+    }
+
+    @Test
     void nobodyElseSeesThesePages() {
+        for (String path : List.of("/admin-site", "/admin-mails", "/admin-settings", "/change-setting/answer-days")) {
+            assertEquals(403, trainee.page().navigate(path).status(), path);
+        }
         assertEquals(403, trainee.page().navigate("/admin").status());
         assertEquals(403, trainee.page().navigate("/admin-tracks").status());
         trainee.openBrowser();

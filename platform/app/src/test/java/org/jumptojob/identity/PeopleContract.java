@@ -200,7 +200,10 @@ interface PeopleContract {
         assertEquals("Org " + part, roles.get(0).organisation());
         assertEquals(
                 Optional.of(find(boss, part).get(0)),
-                from(house -> house.as(boss, "administrator").administration.person(hal.getId())));
+                from(house -> house.as(boss, "administrator")
+                        .administration
+                        .sheet(hal.getId())
+                        .map(Administration.Sheet::person)));
         assertEquals(Set.of("coach"), enter(token).orElseThrow().person().roles());
         in(house ->
                 house.as(boss, "administrator").administration.take(roles.get(0).id()));

@@ -23,8 +23,9 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
-    private TestDatabase(DataSource dataSource) {
+    private TestDatabase(DataSource dataSource, Consumer<DataSource> before) {
         this.dataSource = dataSource;
+        before.accept(dataSource);
         Migrator.migrate(dataSource);
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -37,15 +38,25 @@ public final class TestDatabase implements AutoCloseable {
 
     /** An empty H2 database in memory, a new one each time. */
     public static TestDatabase h2() {
+        return h2(source -> {});
+    }
+
+    /** An H2 database in memory that was another program's before. */
+    public static TestDatabase h2(Consumer<DataSource> before) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         source.setUser("jumptojob");
         source.setPassword("jumptojob");
-        return new TestDatabase(source);
+        return new TestDatabase(source, before);
     }
 
     /** An empty database of a real PostgreSQL, a new one each time; the server is started once a test run. */
-    public static synchronized TestDatabase postgres() {
+    public static TestDatabase postgres() {
+        return postgres(source -> {});
+    }
+
+    /** A database of a real PostgreSQL that was another program's before. */
+    public static synchronized TestDatabase postgres(Consumer<DataSource> before) {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.start();
@@ -59,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
             // The class that the server takes too: it sends parameters in its own way.
             PostgresDataSource source = new PostgresDataSource();
             source.setUrl(postgres.getJdbcUrl("postgres", name));
-            return new TestDatabase(source);
+            return new TestDatabase(source, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jumptojob.jobs.Leases;
+import org.jumptojob.jobs.Progress;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.web.Secrets;
@@ -66,6 +68,7 @@ class CopyMaker {
     }
 
     /** Makes what waits. */
+    @Watched("copies")
     void run() {
         List<CopyOrder> open = transactions.answer(orders::open);
         for (CopyOrder order : open) {
@@ -94,6 +97,7 @@ class CopyMaker {
             PersonalData room = rooms.get(i);
             int done = i + 1;
             writer.add(transactions.answer(() -> room.about(order.person())));
+            Progress.tell(done, rooms.size());
             boolean there = transactions.answer(() -> orders.progress(order, done));
             if (!there || !leases.take(JOB, LEAST, LENGTH)) {
                 return;

@@ -24,6 +24,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Progress;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.persistence.DatabaseProblem;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.OwnTransactions;
@@ -144,6 +146,7 @@ public class RetentionRules {
     }
 
     /** Deletes what is older, each kind by itself: where one fails, the others still go. */
+    @Watched("retention")
     @Allowed(Access.PLATFORM)
     public List<Line> run() {
         List<Line> done = new ArrayList<>();
@@ -156,6 +159,7 @@ public class RetentionRules {
             } catch (DatabaseProblem e) {
                 LOG.log(Level.SEVERE, e, () -> "Retention of " + kind.word() + " failed. The next night tries again.");
             }
+            Progress.tell(kinds.indexOf(kind) + 1, kinds.size());
         }
         return done;
     }

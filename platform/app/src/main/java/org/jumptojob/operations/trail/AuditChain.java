@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.web.Secrets;
 
@@ -51,6 +52,7 @@ public class AuditChain {
      *
      * @return how many; as many as {@link #AT_ONCE} where more may wait
      */
+    @Watched("audit-chain")
     @Transactional(TxType.REQUIRES_NEW)
     @Allowed(Access.PLATFORM)
     public int seal() {

@@ -11,6 +11,7 @@ import org.jumptojob.privacy.Retention;
 class AuditRetention implements Retention {
 
     private static final int THREE_YEARS = 1095;
+    private static final int ONE_YEAR = 365;
 
     @Inject
     private AuditChain chain;
@@ -23,6 +24,11 @@ class AuditRetention implements Retention {
     @Override
     public Optional<Integer> days() {
         return Optional.of(THREE_YEARS);
+    }
+
+    @Override
+    public int least() {
+        return ONE_YEAR;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.records.door.Limits;
 
@@ -119,6 +120,7 @@ public class Clients {
     }
 
     /** Writes when clients were last used; another node may know of a later use. */
+    @Watched("last-uses")
     @Transactional
     @Allowed(Access.PLATFORM)
     public void noteUses(Map<String, Instant> uses) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jumptojob.jobs.Watched;
 import org.jumptojob.persistence.OwnTransactions;
 
 /**
@@ -47,6 +48,7 @@ class Forwarder {
     DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
     /** Sends until nothing waits or the store has to be left alone. */
+    @Watched("forwarding")
     @ActivateRequestContext
     void run(Destination to, OutsideStore store) {
         boolean more = true;
