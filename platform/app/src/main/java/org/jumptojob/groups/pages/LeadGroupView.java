@@ -153,7 +153,13 @@ public class LeadGroupView {
         if (said.getTyped().containsKey(name)) {
             return said.getTyped().get(name);
         }
-        return request.getRequestURI().endsWith(GroupRoutes.NEW_GROUP) ? fresh(name) : stored(name);
+        return isOfNewGroup() ? fresh(name) : stored(name);
+    }
+
+    /** On the page itself, and in the answer to its form. */
+    private boolean isOfNewGroup() {
+        String path = request.getRequestURI();
+        return path.endsWith(GroupRoutes.NEW_GROUP) || path.endsWith(GroupFormServlet.NEW);
     }
 
     private static String fresh(String name) {
