@@ -251,6 +251,20 @@ public class AccountService {
         return Optional.empty();
     }
 
+    /** Whose account was closed, and who is here all the same: she has come back with a backup that was restored. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<UUID> cameBack() {
+        return people.cameBack();
+    }
+
+    /** Erases somebody again who has come back. Nobody is asked: she has said it before. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void eraseAgain(UUID id) {
+        people.person(id).ifPresent(this::erase);
+    }
+
     private void erase(Person person) {
         UUID id = person.getId();
         // First the key: whatever copy of her private texts may be left anywhere cannot be read any more.

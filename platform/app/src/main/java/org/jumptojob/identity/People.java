@@ -206,12 +206,24 @@ class People implements PersonNames {
         entities.clear();
     }
 
-    /** What stays of a closed account: her id in statements, so that a restored backup can be cleaned of her. */
+    /**
+     * What stays of a closed account: her id in statements, so that a restored backup can be cleaned of her. Who is erased
+     * again keeps the moment of the first time.
+     */
     void addTombstone(UUID actor, Instant closed) {
         Sql sql = Sql.in(entities);
-        if (sql.update("UPDATE tombstone SET closed = ? WHERE actor = ?", closed, actor) == 0) {
+        if (sql.query("SELECT actor FROM tombstone WHERE actor = ?", row -> row.uuid("actor"), actor)
+                .isEmpty()) {
             sql.update("INSERT INTO tombstone (actor, closed) VALUES (?, ?)", actor, closed);
         }
+    }
+
+    /** Who is here although her account was closed. */
+    List<UUID> cameBack() {
+        return Sql.in(entities)
+                .query(
+                        "SELECT p.id FROM tombstone t JOIN person p ON p.actor = t.actor ORDER BY p.id",
+                        row -> row.uuid("id"));
     }
 
     void flush() {

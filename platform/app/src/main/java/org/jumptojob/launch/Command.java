@@ -27,8 +27,11 @@ public final class Command {
     private static final String DRY_RUN = "--dry-run";
 
     /** The options that each command has beside those of the server. */
-    private static final Map<String, List<String>> KNOWN =
-            Map.of("rebuild-progress", List.of(), "verify-audit", List.of(), "retention", List.of(DRY_RUN));
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "rebuild-progress", List.of(),
+            "verify-audit", List.of(),
+            "erase-again", List.of(),
+            "retention", List.of(DRY_RUN));
 
     private final String name;
     private final String query;
@@ -47,7 +50,8 @@ public final class Command {
         System.exit(refusal.map(why -> why.status().code()).orElse(0));
     }
 
-    private static Optional<Refusal> of(List<String> arguments) throws IOException, InterruptedException {
+    /** Carries out the command that the arguments name; answers why it did not, where that is so. */
+    static Optional<Refusal> of(List<String> arguments) throws IOException, InterruptedException {
         if (arguments.isEmpty() || !KNOWN.containsKey(arguments.get(0))) {
             return Optional.of(
                     new Refusal(ExitStatus.USAGE, "Commands: " + String.join(", ", new TreeSet<>(KNOWN.keySet()))));
@@ -82,14 +86,8 @@ public final class Command {
 
     private Optional<Refusal> run() throws IOException, InterruptedException {
         DataFolder data = new DataFolder(options.over(System::getenv).path(Setting.DATA_DIR));
-        if (Files.isReadable(data.address())) {
-            try (DataFolder probe = new DataFolder(data.path())) {
-                if (probe.lock().isPresent()) {
-                    return ask(Files.readString(data.address()).strip(), data);
-                }
-            }
-        }
-        return askOwnServer();
+        Optional<String> running = data.runningServer();
+        return running.isPresent() ? ask(running.get(), data) : askOwnServer();
     }
 
     private Optional<Refusal> askOwnServer() throws IOException, InterruptedException {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jumptojob.settings.Setting;
+import org.jumptojob.settings.Settings;
 
 /** The data folder, and the lock that lets one server at a time use it. */
 public final class DataFolder implements Closeable {
@@ -61,9 +63,44 @@ public final class DataFolder implements Closeable {
         return path.resolve("first-administrator.txt");
     }
 
+    /**
+     * The list of closed accounts: the file of the settings, else the one beside this folder. It outlives the data: without
+     * it a restored backup would bring people back who have closed their account.
+     */
+    Path closedAccounts(Settings settings) {
+        return settings.optional(Setting.TOMBSTONE_FILE)
+                .map(name -> Path.of(name).toAbsolutePath().normalize())
+                .orElseGet(() -> path.resolveSibling(path.getFileName() + ".tombstones"));
+    }
+
+    /** Whether the server will be able to write the list of closed accounts. */
+    Optional<Refusal> checkClosedAccounts(Settings settings) {
+        Path list = closedAccounts(settings);
+        try {
+            if (Files.exists(list)) {
+                FileChannel.open(list, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                        .close();
+            } else {
+                Files.delete(Files.createTempFile(list.getParent(), ".write", null));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Refusal(
+                    ExitStatus.SETTING,
+                    "The list of closed accounts " + list + " cannot be written. Give this user the right to, or name"
+                            + " another file, outside the data folder, with the setting "
+                            + Setting.TOMBSTONE_FILE.variable() + "."));
+        }
+    }
+
     /** The H2 database, where there is one. */
     public Path h2File() {
         return path.resolve("jumptojob.mv.db");
+    }
+
+    /** How long the list of closed accounts was when the H2 database was last written anew. */
+    Path rewritten() {
+        return path.resolve(".rewritten");
     }
 
     /** Makes the folder and writes one file into it. */
@@ -96,6 +133,18 @@ public final class DataFolder implements Closeable {
                     "The data folder " + path + " cannot be locked (" + e.getMessage()
                             + "). Choose a folder on a disk of this machine with --data."));
         }
+    }
+
+    /** The address of the server that holds the folder now, where one does. */
+    Optional<String> runningServer() throws IOException {
+        if (Files.isReadable(address())) {
+            try (DataFolder probe = new DataFolder(path)) {
+                if (probe.lock().isPresent()) {
+                    return Optional.of(Files.readString(address()).strip());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why the folder cannot be used while another server holds it. */

@@ -1,5 +1,6 @@
 package org.jumptojob.launch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,6 +58,35 @@ final class DatabaseCheck {
             return newer.isPresent() ? newer : site(connection);
         } catch (SQLException e) {
             return refusalOf(e);
+        }
+    }
+
+    /**
+     * Writes the H2 file anew where somebody has closed her account since the last time. H2 leaves what was deleted in the
+     * file, in pages that nothing uses, for as long as it does not need the room (seen with H2 2.4.240, also after it had
+     * tidied by itself).
+     */
+    Optional<Refusal> forgetDeleted() {
+        Path list = data.closedAccounts(settings);
+        if (database.postgreSql() || firstStart() || !Files.exists(list)) {
+            return Optional.empty();
+        }
+        try {
+            String length = String.valueOf(Files.size(list));
+            if (Files.exists(data.rewritten())
+                    && Files.readString(data.rewritten()).strip().equals(length)) {
+                return Optional.empty();
+            }
+            DriverManager.getConnection(database.urlForLooking() + ";DEFRAG_ALWAYS=TRUE", credentials())
+                    .close();
+            Files.writeString(data.rewritten(), length + "\n");
+            return Optional.empty();
+        } catch (SQLException e) {
+            return refusalOf(e);
+        } catch (IOException e) {
+            return Optional.of(new Refusal(
+                    ExitStatus.DATA_NOT_WRITABLE,
+                    "The file " + data.rewritten() + " cannot be written (" + e.getMessage() + ")."));
         }
     }
 

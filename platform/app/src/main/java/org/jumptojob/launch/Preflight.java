@@ -31,10 +31,24 @@ final class Preflight {
                 data::lock,
                 () -> new PortCheck(settings.text(Setting.HTTP_HOST), settings.number(Setting.HTTP_PORT)).check(),
                 () -> new SecretFile(settings, data.path()).check(),
-                () -> new DatabaseCheck(
-                                settings, data, DatabaseSettings.of(settings, data.path()), installation.migrations())
-                        .check(),
+                () -> data.checkClosedAccounts(settings),
+                () -> database(data).check(),
+                () -> database(data).forgetDeleted(),
                 data::emptyTemporary));
+    }
+
+    private DatabaseCheck database(DataFolder data) {
+        return new DatabaseCheck(settings, data, DatabaseSettings.of(settings, data.path()), installation.migrations());
+    }
+
+    /** What a program needs that works on the data without a server. When nothing is refused, {@code data} holds its lock. */
+    Optional<Refusal> checkData(DataFolder data) {
+        return firstOf(List.of(
+                data::makeWritable,
+                data::lock,
+                () -> new SecretFile(settings, data.path()).check(),
+                () -> data.checkClosedAccounts(settings),
+                () -> database(data).check()));
     }
 
     private static Optional<Refusal> firstOf(List<Supplier<Optional<Refusal>>> checks) {

@@ -40,6 +40,8 @@ final class ServerEnvironment {
         variables.put(
                 Setting.SECRET_FILE.variable(),
                 new SecretFile(settings, data.path()).path().toString());
+        variables.put(
+                Setting.TOMBSTONE_FILE.variable(), data.closedAccounts(settings).toString());
         return variables;
     }
 }

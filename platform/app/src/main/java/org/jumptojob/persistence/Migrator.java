@@ -1,9 +1,11 @@
 package org.jumptojob.persistence;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the newest schema. The same list of migrations serves H2 and PostgreSQL. */
@@ -24,6 +26,33 @@ public final class Migrator {
      */
     public static void migrate(DataSource dataSource) {
         configuration(dataSource).load().migrate();
+    }
+
+    /**
+     * Brings an empty database to the schema of an earlier release, for a backup of that time.
+     *
+     * @param version the number of the last migration to take
+     */
+    public static void migrateTo(DataSource dataSource, int version) {
+        configuration(dataSource)
+                .target(MigrationVersion.fromVersion(String.valueOf(version)))
+                .load()
+                .migrate();
+    }
+
+    /** The number of the newest migration that this program knows. */
+    public static int newest(DataSource dataSource) {
+        return Arrays.stream(configuration(dataSource).load().info().all())
+                .filter(migration ->
+                        migration.getVersion() != null && migration.getState().isResolved())
+                .mapToInt(migration -> migration.getVersion().getMajor().intValue())
+                .max()
+                .orElseThrow();
+    }
+
+    /** Takes everything out of a database: only for one that was empty a moment before. */
+    public static void empty(DataSource dataSource) {
+        configuration(dataSource).cleanDisabled(false).load().clean();
     }
 
     static FluentConfiguration configuration(DataSource dataSource) {

@@ -20,6 +20,10 @@ public enum Setting {
     IRI_BASE("JUMPTOJOB_IRI_BASE", null, "root of every IRI; fixed at the first start"),
     SECRET_FILE(
             "JUMPTOJOB_SECRET_FILE", null, "file with the key that wraps each person's key; not in the data folder"),
+    TOMBSTONE_FILE(
+            "JUMPTOJOB_TOMBSTONE_FILE",
+            null,
+            "list of closed accounts, by which a restored backup is cleaned; beside the data folder"),
     ORGANISATION("JUMPTOJOB_ORGANISATION", "Jump to Job", "name of the first organisation"),
     MINIMUM_AGE("JUMPTOJOB_MINIMUM_AGE", "16", "age from which a person may sign up alone"),
     ANSWER_DAYS("JUMPTOJOB_ANSWER_DAYS", "3", "working days in which a question to a person is answered"),

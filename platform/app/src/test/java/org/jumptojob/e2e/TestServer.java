@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -74,6 +75,18 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** What a program of a script printed, errors included, and its exit status. */
+    public record Ended(int status, String said) {}
+
+    /** A server that is not started yet, on a data folder that may be there or not. */
+    public static TestServer at(Path data, Map<String, String> settings) {
+        try {
+            return new TestServer(data, freePort(), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A server for real people, on H2 in an empty data folder, whose mails go to the given port of this machine. */
     public static TestServer production(int mailPort) {
         try {
@@ -109,21 +122,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts it, or starts it again after {@link #kill}; comes back when it is ready. */
     public void start() {
-        Path target = Path.of(System.getProperty("app.war")).getParent();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                target.resolve("app/WEB-INF/classes") + ":" + target.resolve("app/WEB-INF/lib") + "/*",
-                "org.jumptojob.launch.Launcher",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString()));
-        command.addAll(options);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.directory(target.getParent().getParent().getParent().toFile());
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
+        ProcessBuilder builder = program(List.of("org.jumptojob.launch.Launcher", "--port", String.valueOf(port)));
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 data.resolveSibling("launcher.log").toFile()));
         try {
@@ -135,6 +134,31 @@ public final class TestServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A program of the application with the settings and the data folder of this server. */
+    private ProcessBuilder program(List<String> nameAndArguments) {
+        Path target = Path.of(System.getProperty("app.war")).getParent();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                target.resolve("app/WEB-INF/classes") + ":" + target.resolve("app/WEB-INF/lib") + "/*"));
+        command.addAll(nameAndArguments);
+        command.addAll(List.of("--data", data.toString()));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(target.getParent().getParent().getParent().toFile());
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true);
+    }
+
+    /** What a script of the project runs, such as {@code DataProgram backup FILE}, with or without the server. */
+    public Ended run(String program, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("org.jumptojob.launch." + program));
+        words.addAll(List.of(arguments));
+        Process script = program(words).start();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(script.waitFor(), said);
     }
 
     /** The launcher says "To stop" as its last line; until then its output is all that tells. */
@@ -172,6 +196,13 @@ public final class TestServer implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Ends it, where it was ever started. */
+    public void closeIfStarted() {
+        if (process != null) {
+            close();
+        }
     }
 
     private void awaitEnd() {

@@ -53,7 +53,8 @@ class ScriptsTest {
     @Test
     void withoutAFittingJdkThereIsOneLineAndStatusTen() throws Exception {
         jdk("path", "11", true);
-        for (String script : List.of("run", "rebuild-progress", "retention", "verify-audit", "test")) {
+        for (String script :
+                List.of("run", "backup", "restore", "rebuild-progress", "retention", "verify-audit", "test")) {
             Ended ended = bash(SCRIPTS.resolve(script).toString());
             assertEquals(ExitStatus.NO_JDK.code(), ended.status(), ended.error());
             assertEquals(1, ended.error().lines().count(), ended.error());

@@ -36,27 +36,42 @@ public final class TestDatabase implements AutoCloseable {
         this.factory = Persistence.createEntityManagerFactory("jumptojob", properties);
     }
 
-    /** An empty H2 database in memory, a new one each time. */
+    /** A new H2 database in memory, with the schema and no rows. */
     public static TestDatabase h2() {
         return h2(source -> {});
     }
 
     /** An H2 database in memory that was another program's before. */
     public static TestDatabase h2(Consumer<DataSource> before) {
+        return new TestDatabase(emptyH2(), before);
+    }
+
+    /** The persistence unit over a database that is there already. */
+    public static TestDatabase over(DataSource source) {
+        return new TestDatabase(source, nothing -> {});
+    }
+
+    /** A new H2 database in memory with nothing in it. */
+    public static DataSource emptyH2() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         source.setUser("jumptojob");
         source.setPassword("jumptojob");
-        return new TestDatabase(source, before);
+        return source;
     }
 
-    /** An empty database of a real PostgreSQL, a new one each time; the server is started once a test run. */
+    /** A new database of a real PostgreSQL, with the schema and no rows; the server is started once a test run. */
     public static TestDatabase postgres() {
         return postgres(source -> {});
     }
 
     /** A database of a real PostgreSQL that was another program's before. */
-    public static synchronized TestDatabase postgres(Consumer<DataSource> before) {
+    public static TestDatabase postgres(Consumer<DataSource> before) {
+        return new TestDatabase(emptyPostgres(), before);
+    }
+
+    /** A new database of a real PostgreSQL with nothing in it. */
+    public static synchronized DataSource emptyPostgres() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.start();
@@ -70,7 +85,7 @@ public final class TestDatabase implements AutoCloseable {
             // The class that the server takes too: it sends parameters in its own way.
             PostgresDataSource source = new PostgresDataSource();
             source.setUrl(postgres.getJdbcUrl("postgres", name));
-            return new TestDatabase(source, before);
+            return source;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -124,7 +124,7 @@ class GroupsIT {
                 "names",
                 "agreement",
                 long1);
-        assertEquals(200, again.status());
+        assertEquals(200, again.status(), again.body());
         assertTrue(again.body().contains(long1));
         assertTrue(again.body().contains("id=\"name-error\""), again.body());
     }

@@ -114,6 +114,7 @@ class OwnCopyIT {
     void aPersonAsksForHerCopyAndTakesItAndNobodyElseDoes() throws Exception {
         String root = "http://" + request.getServerName() + ":" + request.getServerPort();
         TestBrowser browser = new TestBrowser(root).signIn("trainee@demo.test");
+        browser.post("/do/my-data/copy/delete");
         assertEquals(404, browser.get("/api/my-data.zip").status());
         assertEquals(303, browser.post("/do/my-data/copy").status());
         long end = System.nanoTime() + 60_000_000_000L;

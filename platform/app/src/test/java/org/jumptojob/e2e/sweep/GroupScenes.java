@@ -60,7 +60,7 @@ final class GroupScenes {
         trainee.post("/do/report", "group", group(), "words", "Somebody was loud. I could not think.");
         String expert = found(trainee.html("/report-in/mine"), "<option value=\"([0-9a-f-]{36})\"[^>]*>Coach");
         trainee.post("/do/near/keep-away", "group", group(), "person", expert, "kind", "hide");
-        trainee.post("/do/once/supporter", "label", "My sister", "address", "");
+        trainee.answer("/do/once/supporter", "label", "My sister", "address", "");
         scenes.add(new Scene("leave-not-sure", Who.TRAINEE_WITH_PROBLEMS, "/in-group/" + group())
                 .after(browser -> browser.post("/do/groups/" + group() + "/leave")));
     }
