@@ -2,6 +2,8 @@ package org.jumptojob.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,6 +55,10 @@ public class SharingService {
     @Inject
     Audit audit;
 
+    @Inject
+    @Any
+    Instance<OpenBeside> beside;
+
     Clock clock = Clock.systemUTC();
 
     /** A consent with the name of its thing as its owner reads it. */
@@ -70,6 +76,15 @@ public class SharingService {
 
     /** A look at a thing of the visitor's, with the thing's name. */
     public record Seen(Looks.Look look, String title) {}
+
+    /** What others see of the visitor by a yes that is no sharing. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public List<OpenBeside.Line> openBeside() {
+        return beside.stream()
+                .flatMap(room -> room.openNow(visitor.personId()).stream())
+                .toList();
+    }
 
     /** The kinds of things that people can share here, in the order of their names. */
     @Allowed(Access.PERSON)

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.consent.Shareable;
 import org.jumptojob.consent.Thing;
 import org.jumptojob.web.Texts;
@@ -21,7 +24,7 @@ import org.jumptojob.web.Texts;
  * group while everybody whose words are in it says yes. Who asked the group for it is the one who shares it.
  */
 @ApplicationScoped
-public class SharedStories implements Shareable {
+public class SharedStories implements Shareable, OpenBeside {
 
     static final String KIND = "story";
 
@@ -68,6 +71,14 @@ public class SharedStories implements Shareable {
         return step(owner, id)
                 .filter(step -> step.room() == Room.OUTSIDE && step.isGiven())
                 .flatMap(step -> step.isProposal() ? showOurs(step) : showMine(step));
+    }
+
+    @Override
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Line> openNow(UUID owner) {
+        boolean inGroup = stories.steps(owner).stream().anyMatch(step -> step.room() == Room.OURS && step.isGiven());
+        return inGroup ? List.of(new Line("stories.open-ours", "/my-stories")) : List.of();
     }
 
     private boolean isOpen(StepRow step) {

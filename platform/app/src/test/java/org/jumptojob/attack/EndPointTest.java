@@ -32,6 +32,8 @@ class EndPointTest {
             Map.entry("MailList.waiting", "a number, for this machine"),
             Map.entry("MailList.lost", "a number, for this machine"),
             Map.entry("RebuildCommand.run", "a command of this machine, by its token"),
+            Map.entry("BackupDownload.write", "a command of this machine, by its token"),
+            Map.entry("ReplayCommand.run", "a command of this machine, by its token"),
             Map.entry("RetentionCommand.run", "a command of this machine, by its token"),
             Map.entry("VerifyCommand.run", "a command of this machine, by its token"));
 

@@ -119,7 +119,7 @@ class AdministratorIT {
         assertThat(page.locator("#rules")).containsText("Changed by you");
         page.navigate("/change-setting/answer-days");
         page.locator("form[action$='/back'] button").click();
-        assertThat(page.locator("#rules")).containsText("As the program comes.");
+        assertThat(page.locator("#rules")).containsText("Set at the server.");
     }
 
     @Test

@@ -223,18 +223,18 @@ class RightsIT {
     @Test
     void whatSomebodyDoesMovesHerOwnProgressAlone() throws Exception {
         TestBrowser expert = browser().signIn("expert@demo.test");
-        TestBrowser professional = browser().signIn("professional@demo.test");
+        TestBrowser neighbour = browser().signIn("neighbour@demo.test");
         String track = "/tracks/jump-to-job";
-        professional.get(track);
-        String before = professional.get(track).body();
+        neighbour.get(track);
+        String before = neighbour.get(track).body();
         String enrolment = "SELECT e.id FROM enrolment e JOIN login l ON l.person_id = e.person_id WHERE l.subject = ?";
         assertEquals(303, expert.post("/do/learn/j2j-m1-welcome/done").status());
         String hers = ids(enrolment, "expert@demo.test").get(0);
         // Names that the platform uses inside: none of them leads to somebody else's rows.
-        assertEquals(List.of(), ids(enrolment, "professional@demo.test"));
-        professional.post("/do/learn/" + hers + "/done");
-        assertEquals(before, professional.get(track).body());
-        professional.post(
+        assertEquals(List.of(), ids(enrolment, "neighbour@demo.test"));
+        neighbour.post("/do/learn/" + hers + "/done");
+        assertEquals(before, neighbour.get(track).body());
+        neighbour.post(
                 "/do/learn/j2j-m1-welcome/done",
                 "enrolment",
                 hers,
@@ -244,7 +244,7 @@ class RightsIT {
                 hers,
                 "attempt",
                 hers);
-        assertEquals(1, ids(enrolment, "professional@demo.test").size());
+        assertEquals(1, ids(enrolment, "neighbour@demo.test").size());
         assertEquals(
                 1,
                 ids(

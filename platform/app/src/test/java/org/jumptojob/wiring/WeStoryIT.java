@@ -36,6 +36,8 @@ class WeStoryIT {
     private static final int MIXED = 2;
     private static final String STEPS = "/do/story-steps/";
 
+    private static final String OPEN = "Your group reads a part of a story of yours.";
+
     @Inject
     private Database database;
 
@@ -83,6 +85,8 @@ class WeStoryIT {
         orderCopy(people.get(0));
         assertTrue(copy(people.get(0)).contains(marker), "a sentence that she wrote is in her copy");
 
+        assertTrue(people.get(3).get("/who-sees-what").body().contains(OPEN), "she gave a part");
+        assertFalse(reader.get("/who-sees-what").body().contains(OPEN), "she gave none");
         people.get(TAKER).get(ours());
         TestBrowser.Answer back = people.get(TAKER).post(STEPS + parts.get(TAKER) + "/take-back");
         assertEquals(303, back.status(), back.body());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jumptojob.consent.Looks;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.consent.SharingService;
 
 /** Backs the page {@code /who-sees-what}: what each role can see, who sees what of the visitor now, and who looked. */
@@ -77,6 +78,7 @@ public class WhoSeesView {
     private HttpServletRequest request;
 
     private List<SharingCard> open;
+    private List<OpenBeside.Line> beside;
     private List<Line> looks;
     private String older;
 
@@ -85,6 +87,7 @@ public class WhoSeesView {
         open = service.mine().open().stream()
                 .map(entry -> new SharingCard(entry.sharing(), entry.title(), words))
                 .toList();
+        beside = service.openBeside();
         List<SharingService.Seen> seen = service.looks(before());
         looks = seen.stream().limit(Looks.PAGE).map(one -> new Line(one, words)).toList();
         older = seen.size() > Looks.PAGE
@@ -107,6 +110,10 @@ public class WhoSeesView {
 
     public List<SharingCard> getOpen() {
         return open;
+    }
+
+    public List<OpenBeside.Line> getBeside() {
+        return beside;
     }
 
     public List<Line> getLooks() {

@@ -9,7 +9,7 @@ import org.jumptojob.e2e.Browsers;
 /** The trainee of the sweep has asked two questions and has an answer to one, so that the pages of the routes show both. */
 final class Asked {
 
-    private static final Pattern RECEIVER = Pattern.compile("name=\"to\"[^>]* value=\"(desk:[^\"]+)\"");
+    private static final Pattern RECEIVER = Pattern.compile("name=\"to\"[^>]* value=\"(role:[^\"]+:coordinator)\"");
     private static final Pattern QUESTION = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
 
     private Asked() {}
