@@ -47,14 +47,14 @@ class QueryCountIT {
     @Test
     void everyPageAndEveryPostOfATraineeCostsFewStatementsWithFourAndWithFortyTracks() throws Exception {
         Map<String, Integer> four = measured(4, "professional@demo.test");
-        Map<String, Integer> forty = measured(40, "expert@demo.test");
+        Map<String, Integer> forty = measured(40, "coach@demo.test");
         assertEquals(four, forty);
     }
 
     @Test
     void tenTracksThatAreTakenUpCostNoMoreStatementsThanOne() throws Exception {
         counter().get(TestDoors.CATALOGUE + "?tracks=40");
-        browser = new TestBrowser(root()).signIn("coach@demo.test");
+        browser = new TestBrowser(root()).signIn("peer-worker@demo.test");
         start(browser.get(PAGE));
         Map<String, Integer> one = overviews();
         for (int track = 10; track < 20; track++) {
@@ -227,7 +227,7 @@ class QueryCountIT {
         get(receipt, "/my-sharing, with a receipt");
         String sharing = receipt.replaceFirst(".*=", "");
         TestBrowser owner = browser;
-        browser = new TestBrowser(root()).signIn("coach@demo.test");
+        browser = new TestBrowser(root()).signIn("peer-worker@demo.test");
         get("/shared-with-me", "/shared-with-me, with a thing");
         get("/shared/" + sharing, "/shared, a thing");
         browser = owner;

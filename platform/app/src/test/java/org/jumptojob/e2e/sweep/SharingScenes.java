@@ -48,8 +48,7 @@ final class SharingScenes {
 
     private void addGiven() {
         Browserful trainee = stage.of(Who.TRAINEE);
-        String quiz = found(trainee.html("/share?kind=quiz-result"), "href=\"(/share[?][^\"]+thing=[^\"]+)\"");
-        String given = trainee.post("/do/sharing/give", fields(receiver(quiz, "Expert"), "show", ""));
+        String given = trainee.post("/do/sharing/give", fields(receiver(PROGRESS, "Expert"), "show", ""));
         trainee.post("/do/sharing/stop", "sharing", id(given));
         Browserful expert = signedIn("expert@demo.test");
         expert.post("/do/sharing/ask", "sharing", id(given));
