@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -84,7 +82,6 @@ class QueryCountIT {
                 counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
         newcomer();
         signInAndOut(person);
-        withoutStories();
         pages("before");
         preferences();
         page();
@@ -171,15 +168,6 @@ class QueryCountIT {
         browser.get("/sign-in");
         post("/do/sign-in", "email", person, "passphrase", TestBrowser.PASSPHRASE, "remember", "yes");
         get("/account", "/account");
-    }
-
-    /** The people who are compared have the same things: the demonstration gives stories to some of them. */
-    private void withoutStories() throws Exception {
-        Matcher stories = Pattern.compile("href=\"/story/([0-9a-f-]{36})\"")
-                .matcher(browser.get("/my-stories").body());
-        while (stories.find()) {
-            browser.post("/do/stories/" + stories.group(1) + "/delete");
-        }
     }
 
     private void pages(String when) throws Exception {
