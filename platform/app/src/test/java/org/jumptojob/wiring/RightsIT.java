@@ -222,7 +222,8 @@ class RightsIT {
 
     @Test
     void whatSomebodyDoesMovesHerOwnProgressAlone() throws Exception {
-        TestBrowser expert = browser().signIn("expert@demo.test");
+        String one = UUID.randomUUID() + "@new.test";
+        TestBrowser expert = browser().signUp(one);
         String other = UUID.randomUUID() + "@new.test";
         TestBrowser neighbour = browser().signUp(other);
         String track = "/tracks/jump-to-job";
@@ -230,7 +231,7 @@ class RightsIT {
         String before = neighbour.get(track).body();
         String enrolment = "SELECT e.id FROM enrolment e JOIN login l ON l.person_id = e.person_id WHERE l.subject = ?";
         assertEquals(303, expert.post("/do/learn/j2j-m1-welcome/done").status());
-        String hers = ids(enrolment, "expert@demo.test").get(0);
+        String hers = ids(enrolment, one).get(0);
         // Names that the platform uses inside: none of them leads to somebody else's rows.
         assertEquals(List.of(), ids(enrolment, other));
         neighbour.post("/do/learn/" + hers + "/done");
@@ -251,7 +252,7 @@ class RightsIT {
                 ids(
                                 "SELECT id FROM attempt WHERE enrolment_id IN (SELECT e.id FROM enrolment e JOIN login l"
                                         + " ON l.person_id = e.person_id WHERE l.subject = ?)",
-                                "expert@demo.test")
+                                one)
                         .size());
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jumptojob.consent.Looks;
@@ -39,7 +40,7 @@ public class WhoSeesView {
         private final String why;
 
         Line(SharingService.Seen seen, SharingWords words) {
-            this.moment = seen.look().at().toString();
+            this.moment = seen.look().at().truncatedTo(ChronoUnit.SECONDS).toString();
             this.when = words.moment(seen.look().at());
             this.who = words.orGone(seen.look().looker());
             this.what = seen.title();

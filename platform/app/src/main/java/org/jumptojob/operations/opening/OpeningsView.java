@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class OpeningsView {
         }
 
         public String getInstant() {
-            return opening.opened().toString();
+            return opening.opened().truncatedTo(ChronoUnit.SECONDS).toString();
         }
 
         public String getOpened() {

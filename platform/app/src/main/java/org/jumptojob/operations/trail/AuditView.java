@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -41,7 +42,7 @@ public class AuditView {
         }
 
         public String getInstant() {
-            return line.at().toString();
+            return line.at().truncatedTo(ChronoUnit.SECONDS).toString();
         }
 
         public String getWhen() {
@@ -101,13 +102,17 @@ public class AuditView {
         }
     }
 
-    /** The day that is asked for, as it was typed. */
+    /** The day that is asked for; empty where none is, or where it is none: a field for a day shows nothing else. */
     public String getDay() {
-        return Optional.ofNullable(request.getParameter("day")).orElse("").strip();
+        return day().map(LocalDate::toString).orElse("");
     }
 
     public boolean isDayUnread() {
-        return !getDay().isEmpty() && day().isEmpty();
+        return !typedDay().isEmpty() && day().isEmpty();
+    }
+
+    private String typedDay() {
+        return Optional.ofNullable(request.getParameter("day")).orElse("").strip();
     }
 
     public String getMine() {
@@ -117,8 +122,7 @@ public class AuditView {
     /** The address of the next part, or an empty text. */
     public String getOlder() {
         return part().older()
-                .map(cursor -> "/admin-audit?day="
-                        + encoded(day().map(LocalDate::toString).orElse("")) + "&before=" + encoded(cursor.text()))
+                .map(cursor -> "/admin-audit?day=" + encoded(getDay()) + "&before=" + encoded(cursor.text()))
                 .orElse("");
     }
 
@@ -132,7 +136,7 @@ public class AuditView {
 
     private Optional<LocalDate> day() {
         try {
-            return getDay().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(getDay()));
+            return Optional.of(LocalDate.parse(typedDay()));
         } catch (DateTimeException notOne) {
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class TrailWordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern CALL = Pattern.compile("audit\\s*\\.record\\((.*?)\\);", Pattern.DOTALL);
+    private static final Pattern CALL =
+            Pattern.compile("(?:audit\\s*\\.record|[^.\\w]tell)\\((.*?)\\);", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<!getString\\()\"([a-z]+(?:-[a-z]+)*)\"");
 
     private final Texts texts = new Texts();
