@@ -26,6 +26,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jumptojob.persistence.PostgresDataSource;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.wiring.TestBrowser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ class LeavingIT {
         check("H2", Map.of(), Map.of());
     }
 
+    @Tag("all")
     @Test
     void onPostgreSqlNothingOfHerIsLeftAndABackupDoesNotBringHerBack() throws Exception {
         check("PostgreSQL", postgreSql(TestDatabase.emptyPostgres()), postgreSql(TestDatabase.emptyPostgres()));
