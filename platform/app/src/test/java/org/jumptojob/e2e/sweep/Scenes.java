@@ -62,6 +62,11 @@ final class Scenes {
         return all.scenes;
     }
 
+    /** Every page once for each who opens it, as it comes: without what follows a post. */
+    static List<Scene> ofRoutes() {
+        return all().stream().filter(scene -> scene.name().startsWith("route-")).toList();
+    }
+
     /** What somebody sees. */
     static List<Scene> of(Who who) {
         return all().stream().filter(scene -> scene.who() == who).toList();
