@@ -1,5 +1,7 @@
 package org.jumptojob.consent;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +22,13 @@ public interface Circles {
      */
     record Choice(UUID person, Seat seat, String name) {}
 
+    /** The seats that a person holds now, each with since when: what was given to it before is not for her. */
+    Map<Seat, Instant> seatsSince(UUID person);
+
     /** The seats that a person holds now. */
-    Set<Seat> seats(UUID person);
+    default Set<Seat> seats(UUID person) {
+        return seatsSince(person).keySet();
+    }
 
     /** Whom an owner can choose: people of her groups with a task in them, her supporters, roles of her groups. */
     List<Choice> around(UUID owner);

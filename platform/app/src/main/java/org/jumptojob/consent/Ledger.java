@@ -1,5 +1,6 @@
 package org.jumptojob.consent;
 
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -126,9 +127,9 @@ public class Ledger {
         return sql().query(ROWS + "WHERE s.owner_id = ? ORDER BY s.id", Ledger::row, owner);
     }
 
-    /** What was given to a person or to seats, in force or not, the newest first. */
-    List<Sharing> to(UUID receiver, Set<Circles.Seat> seats) {
-        Set<UUID> groups = seats.stream().map(Circles.Seat::group).collect(Collectors.toSet());
+    /** What was given to a person, or to her seats while she held them, in force or not, the newest first. */
+    List<Sharing> to(UUID receiver, Map<Circles.Seat, Instant> held) {
+        Set<UUID> groups = held.keySet().stream().map(Circles.Seat::group).collect(Collectors.toSet());
         List<Object> parameters = new ArrayList<>(List.of(receiver));
         parameters.addAll(groups);
         String or = groups.isEmpty()
@@ -141,7 +142,7 @@ public class Ledger {
                         Ledger::row,
                         parameters.toArray())
                 .stream()
-                .filter(sharing -> sharing.receiver().means(receiver, seats))
+                .filter(sharing -> sharing.means(receiver, held))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The gate over the ledger. Nothing is kept in memory, so a withdrawal counts from the next question on, on every node. */
@@ -47,15 +47,16 @@ class LedgerGate implements Gate {
         List<Sharing> inForce = sharings.stream()
                 .filter(sharing -> sharing.inForce(now) && !sharing.owner().equals(receiver))
                 .toList();
-        Optional<Sharing> own = first(inForce, receiver, Set.of());
+        Optional<Sharing> own = first(inForce, receiver, Map.of());
         boolean seats = inForce.stream().anyMatch(sharing -> sharing.receiver().seat() != null);
-        return (own.isPresent() || !seats ? own : first(inForce, receiver, circles.seats(receiver)))
+        return (own.isPresent() || !seats ? own : first(inForce, receiver, circles.seatsSince(receiver)))
                 .filter(sharing -> !circles.blocked(receiver, sharing.owner()));
     }
 
-    private static Optional<Sharing> first(List<Sharing> sharings, UUID receiver, Set<Circles.Seat> seats) {
+    private static Optional<Sharing> first(
+            List<Sharing> sharings, UUID receiver, Map<Circles.Seat, Instant> held) {
         return sharings.stream()
-                .filter(sharing -> sharing.receiver().means(receiver, seats))
+                .filter(sharing -> sharing.means(receiver, held))
                 .findFirst();
     }
 

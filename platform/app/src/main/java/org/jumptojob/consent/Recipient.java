@@ -1,10 +1,9 @@
 package org.jumptojob.consent;
 
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * To whom something is given: one person, or whoever has a seat in a group at the moment of looking.
+ * To whom something is given: one person, or those who have a seat in a group, from when it was given until they look.
  *
  * @param person {@code null} for a seat
  * @param seat {@code null} for a person; both are {@code null} where the person has closed her account
@@ -21,10 +20,5 @@ public record Recipient(UUID person, Circles.Seat seat) {
             return "seat-" + seat.group() + "-" + seat.role();
         }
         return person == null ? "" : "person-" + person;
-    }
-
-    /** Whether this means the person who has these seats. */
-    boolean means(UUID who, Set<Circles.Seat> seats) {
-        return seat == null ? who.equals(person) : seats.contains(seat);
     }
 }

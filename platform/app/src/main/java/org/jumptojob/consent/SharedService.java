@@ -78,7 +78,7 @@ public class SharedService {
         UUID me = visitor.personId();
         Instant now = now();
         Map<Asks.Owned, Sharing> newest = new LinkedHashMap<>();
-        for (Sharing sharing : ledger.to(me, circles.seats(me))) {
+        for (Sharing sharing : ledger.to(me, circles.seatsSince(me))) {
             // What a seat could see before she held it is not hers to know of.
             boolean listed = sharing.inForce(now) || sharing.receiver().person() != null;
             if (listed && !sharing.owner().equals(me)) {

@@ -1,5 +1,6 @@
 package org.jumptojob.consent;
 
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +32,20 @@ public record Sharing(
     /** Whether it opens the thing at a moment, as far as the ledger knows. */
     public boolean inForce(Instant now) {
         return ended == null && now.isBefore(until) && (receiver.person() != null || receiver.seat() != null);
+    }
+
+    /**
+     * Whether it is for a person. Whoever came to a seat later reads nothing that was given before: the owner knew nothing of
+     * her, and nobody opens things for herself by taking a role.
+     *
+     * @param held the seats that she holds, with since when
+     */
+    boolean means(UUID who, Map<Circles.Seat, Instant> held) {
+        if (receiver.seat() == null) {
+            return who.equals(receiver.person());
+        }
+        Instant since = held.get(receiver.seat());
+        return since != null && !since.isAfter(given);
     }
 
     /** When it stopped, or will. */

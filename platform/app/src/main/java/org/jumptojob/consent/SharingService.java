@@ -146,7 +146,8 @@ public class SharingService {
     }
 
     /**
-     * Gives a thing to a receiver. A newer yes for the same takes the place of the one before; the same yes twice is one.
+     * Gives a thing to a receiver. A newer yes for the same takes the place of the one before; the same yes to a person
+     * twice is one.
      *
      * @return the id of the consent
      * @throws NotFound where the visitor has no such thing, or nobody like this is around her
@@ -171,7 +172,9 @@ public class SharingService {
         List<Sharing> before = ledger.inForce(me, thing, wanted.given()).stream()
                 .filter(other -> other.receiver().equals(wanted.receiver()))
                 .toList();
+        // A new yes to a seat counts for who has come to it since.
         Optional<Sharing> same = before.stream()
+                .filter(other -> other.receiver().person() != null)
                 .filter(other -> other.lastDay().equals(wanted.lastDay())
                         && other.purpose() == wanted.purpose()
                         && other.words().equals(wanted.words()))

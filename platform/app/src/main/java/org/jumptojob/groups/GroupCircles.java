@@ -3,10 +3,10 @@ package org.jumptojob.groups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.jumptojob.web.Texts;
 public class GroupCircles implements Circles {
 
     @Inject
-    Groups groups;
+    Members members;
 
     @Inject
     Around around;
@@ -32,17 +32,16 @@ public class GroupCircles implements Circles {
     @Inject
     Texts texts;
 
-    Clock clock = Clock.systemUTC();
-
     @Override
     @Transactional
-    public Set<Seat> seats(UUID person) {
-        Set<Seat> seats = new HashSet<>();
-        for (Place place : groups.of(person, clock.instant())) {
-            seats.add(new Seat(place.group().id(), place.role().orElseThrow().word()));
-            place.duo()
-                    .filter(duo -> duo.isInForce() && duo.half(person).isPresent())
-                    .ifPresent(duo -> seats.add(new Seat(place.group().id(), GroupRole.DUO)));
+    public Map<Seat, Instant> seatsSince(UUID person) {
+        Map<Seat, Instant> seats = new HashMap<>();
+        for (Members.Held held : members.held(person)) {
+            seats.put(new Seat(held.group(), held.role().word()), held.since());
+            if (held.duo()) {
+                // Where one of the two is another, all that was open to the duo has ended with it.
+                seats.put(new Seat(held.group(), GroupRole.DUO), Instant.EPOCH);
+            }
         }
         return seats;
     }

@@ -1,5 +1,6 @@
 package org.jumptojob.groups;
 
+import org.jumptojob.access.NotAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -293,13 +294,24 @@ public class GroupService {
         audit.record(visitor.personId(), "group-taken-out", person.toString());
     }
 
-    /** A leader gives somebody in the group another role. */
+    /**
+     * A leader gives somebody in the group another role. Nobody gives a task to herself. What was shared with the role before
+     * stays closed to whoever has it now.
+     *
+     * @throws NotAllowed for a task for herself
+     */
     @Transactional
     @Allowed(Access.MEMBER)
     public void give(UUID group, UUID person, GroupRole role) {
         find(group).asLeader();
         GroupRole before = members.role(group, person).orElseThrow(NotFound::new);
-        members.give(group, person, role);
+        if (before == role) {
+            return;
+        }
+        if (role.isTask() && person.equals(visitor.personId())) {
+            throw new NotAllowed();
+        }
+        members.give(group, person, role, clock.instant());
         departures.vacate(group, before);
         audit.record(visitor.personId(), "group-role-given", person + " " + role.word());
     }
@@ -317,7 +329,7 @@ public class GroupService {
         if (from.equals(to) || !role.isTask()) {
             return Optional.of("groups.hand-over-odd");
         }
-        members.give(group, to, role);
+        members.give(group, to, role, clock.instant());
         departures.leave(group, from, role);
         departures.vacate(group, before);
         cards.handOver(from, to, place.group().organisation());

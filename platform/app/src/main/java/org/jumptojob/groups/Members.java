@@ -35,6 +35,29 @@ class Members {
         return Sql.in(entities);
     }
 
+    /**
+     * A role that somebody holds now.
+     *
+     * @param duo whether she is one of the two of a duo in force there, too
+     */
+    record Held(UUID group, GroupRole role, Instant since, boolean duo) {}
+
+    /** The roles that a person holds in open groups; one statement. */
+    List<Held> held(UUID person) {
+        return sql().query(
+                        "SELECT m.group_id, m.role, m.valid_from, d.id AS duo_id FROM group_member m"
+                                + " JOIN person_group g ON g.id = m.group_id AND g.closed_at IS NULL"
+                                + " LEFT JOIN duo d ON d.group_id = m.group_id AND d.first_agreed IS NOT NULL"
+                                + " AND d.second_agreed IS NOT NULL AND m.person_id IN (d.first_id, d.second_id)"
+                                + " WHERE m.person_id = ? AND m.valid_until IS NULL ORDER BY m.id",
+                        row -> new Held(
+                                row.uuid("group_id"),
+                                GroupRole.of(row.text("role")).orElseThrow(),
+                                row.instant("valid_from"),
+                                row.uuid("duo_id") != null),
+                        person);
+    }
+
     /** Those who are in a group now, the first to come first. */
     List<Member> of(UUID group) {
         return sql().query(SELECT + " AND group_id = ? ORDER BY valid_from, id", Members::member, group);
@@ -131,11 +154,13 @@ class Members {
         return left == 1;
     }
 
-    boolean give(UUID group, UUID person, GroupRole role) {
+    /** Gives another role. The row says from when on she has it. */
+    boolean give(UUID group, UUID person, GroupRole role, Instant now) {
         return sql().update(
-                                "UPDATE group_member SET role = ?, version = version + 1"
+                                "UPDATE group_member SET role = ?, valid_from = ?, version = version + 1"
                                         + " WHERE group_id = ? AND person_id = ? AND valid_until IS NULL",
                                 role.word(),
+                                now,
                                 group,
                                 person)
                 == 1;

@@ -51,8 +51,10 @@ final class AskingHouse {
         final Set<Set<UUID>> apart = new HashSet<>();
 
         @Override
-        public Set<Seat> seats(UUID person) {
-            return seats.getOrDefault(person, Set.of());
+        public Map<Seat, Instant> seatsSince(UUID person) {
+            Map<Seat, Instant> since = new HashMap<>();
+            seats.getOrDefault(person, Set.of()).forEach(seat -> since.put(seat, Instant.EPOCH));
+            return since;
         }
 
         @Override

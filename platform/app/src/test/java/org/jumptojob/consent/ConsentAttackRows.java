@@ -29,6 +29,7 @@ public final class ConsentAttackRows implements AttackRows {
     private final Circles.Seat seat = new Circles.Seat(UUID.randomUUID(), "coach");
     private final Thing page = house.page(owner, "page-1", MARKER);
     private final Map<Attacker, UUID> people = new HashMap<>();
+    private final UUID late = house.person("Late coach");
     private UUID byName = UUID.randomUUID();
     private UUID bySeat = UUID.randomUUID();
 
@@ -79,8 +80,18 @@ public final class ConsentAttackRows implements AttackRows {
                 never("SharingService.mine", "her own ledger", as(desk -> desk.sharing.mine())),
                 never("SharingService.looks", "her own log", as(desk -> desk.sharing.looks(null))),
                 never("SharingService.offers", "her own things", as(desk -> desk.sharing.offers(ConsentHouse.KIND))),
+                never(
+                        "Gate.look",
+                        "by a role taken after the yes",
+                        asking((desk, me) -> desk.gate.look(late(), owner, page))),
                 byGate("Gate.look", "by owner and thing", asking((desk, me) -> desk.gate.look(me, owner, page))),
                 byGate("Gate.isOpen", "by owner and thing", asking(this::openMark)));
+    }
+
+    /** Somebody who has the seat since a moment ago. */
+    private UUID late() {
+        house.hold(late, seat, house.now.plusSeconds(1));
+        return late;
     }
 
     private String openMark(ConsentHouse.Desk desk, UUID me) {

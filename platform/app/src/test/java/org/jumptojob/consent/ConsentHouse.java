@@ -52,7 +52,7 @@ final class ConsentHouse {
 
     private final TestDatabase database;
     final Map<UUID, List<Circles.Choice>> around = new HashMap<>();
-    final Map<UUID, Set<Circles.Seat>> seats = new HashMap<>();
+    final Map<UUID, Map<Circles.Seat, Instant>> seats = new HashMap<>();
     final Set<Set<UUID>> blocked = new HashSet<>();
     final Map<UUID, Map<String, String>> pages = new HashMap<>();
     final List<Told> told = new ArrayList<>();
@@ -93,8 +93,13 @@ final class ConsentHouse {
         around.computeIfAbsent(owner, any -> new ArrayList<>()).add(new Circles.Choice(null, seat, name));
     }
 
+    /** As if she had held it all the time. */
     void hold(UUID person, Circles.Seat seat) {
-        seats.computeIfAbsent(person, any -> new HashSet<>()).add(seat);
+        hold(person, seat, Instant.EPOCH);
+    }
+
+    void hold(UUID person, Circles.Seat seat, Instant since) {
+        seats.computeIfAbsent(person, any -> new HashMap<>()).put(seat, since);
     }
 
     void block(UUID one, UUID other) {
@@ -205,8 +210,8 @@ final class ConsentHouse {
     private Circles circles() {
         return new Circles() {
             @Override
-            public Set<Seat> seats(UUID person) {
-                return seats.getOrDefault(person, Set.of());
+            public Map<Seat, Instant> seatsSince(UUID person) {
+                return seats.getOrDefault(person, Map.of());
             }
 
             @Override

@@ -85,6 +85,27 @@ interface SharingContract {
     }
 
     @Test
+    default void whoComesToASeatLaterReadsNothingFromBeforeUntilTheOwnerSaysYesAnew() {
+        Scene scene = new Scene(database());
+        Circles.Seat seat = new Circles.Seat(UUID.randomUUID(), "coach");
+        String key = new Recipient(null, seat).key();
+        scene.house.know(scene.kim, seat, "the coach");
+        scene.house.hold(scene.coach, seat);
+        UUID before = scene.house.as(scene.kim).from(desk -> desk.sharing.give(scene.page, key, FOR_A_MONTH));
+        scene.house.now = scene.house.now.plusSeconds(60);
+        scene.house.hold(scene.stranger, seat, scene.house.now);
+        assertTrue(scene.isOpenTo(scene.coach));
+        assertFalse(scene.isOpenTo(scene.stranger));
+        assertEquals(Optional.empty(), scene.open(scene.stranger, before));
+        assertEquals(List.of(), scene.house.as(scene.stranger).from(desk -> desk.shared.withMe()));
+        scene.house.now = scene.house.now.plusSeconds(60);
+        scene.house.as(scene.kim).in(desk -> desk.sharing.give(scene.page, key, FOR_A_MONTH));
+        assertTrue(scene.isOpenTo(scene.stranger), "the same yes again is for who is there now");
+        assertTrue(scene.isOpenTo(scene.coach));
+        assertEquals(1, scene.mine().open().size());
+    }
+
+    @Test
     default void everythingBeginsClosed() {
         Scene scene = new Scene(database());
         assertFalse(scene.isOpenTo(scene.coach));

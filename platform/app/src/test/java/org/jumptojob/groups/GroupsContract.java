@@ -1,5 +1,9 @@
 package org.jumptojob.groups;
 
+import org.jumptojob.consent.Circles;
+import org.jumptojob.access.NotAllowed;
+import java.util.Map;
+import java.time.Instant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -197,6 +201,27 @@ interface GroupsContract {
         assertEquals(List.of(CircleShrunk.left(first, group)), village().fired);
         village().does(village().coordinator, beans -> service(beans).give(group, second, GroupRole.PARTICIPANT));
         assertTrue(village().fired.contains(CircleShrunk.handedOver(group, "coach")));
+    }
+
+    @Test
+    default void nobodyGivesATaskToHerselfAndARoleBeginsWhenItIsGiven() {
+        UUID group = village().group(Village.words(null));
+        UUID other = village().in(group, GroupRole.PARTICIPANT);
+        UUID leader = village().coordinator;
+        assertThrows(
+                NotAllowed.class, () -> village().does(leader, beans -> service(beans).give(group, leader, GroupRole.COACH)));
+        village().now = village().now.plusSeconds(60);
+        village().does(leader, beans -> service(beans).give(group, other, GroupRole.COACH));
+        Circles.Seat coach = new Circles.Seat(group, "coach");
+        Instant began = village().now;
+        assertEquals(Map.of(coach, began), seats(other));
+        village().now = village().now.plusSeconds(60);
+        village().does(leader, beans -> service(beans).give(group, other, GroupRole.COACH));
+        assertEquals(Map.of(coach, began), seats(other), "to say it again changes nothing");
+    }
+
+    private Map<Circles.Seat, Instant> seats(UUID person) {
+        return village().as(person, beans -> beans.get(GroupCircles.class).seatsSince(person));
     }
 
     @Test

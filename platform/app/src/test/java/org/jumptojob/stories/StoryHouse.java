@@ -205,10 +205,9 @@ final class StoryHouse {
         groups.texts = texts;
         groups.circles = new Circles() {
             @Override
-            public Set<Seat> seats(UUID person) {
+            public Map<Seat, Instant> seatsSince(UUID person) {
                 return world.seats.get(person).stream()
-                        .map(group -> new Seat(group, "participant"))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(group -> new Seat(group, "participant"), group -> Instant.EPOCH));
             }
 
             @Override
