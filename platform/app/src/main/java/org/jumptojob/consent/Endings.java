@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.jobs.Watched;
@@ -34,6 +37,9 @@ public class Endings {
     SharingNotices notices;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Event<Gate.Changed> changed;
 
     Clock clock = Clock.systemUTC();
@@ -41,6 +47,18 @@ public class Endings {
     /** Somebody is no longer around somebody else: what was open that way ends in the same transaction. */
     void shrunk(@Observes CircleShrunk event) {
         end(ledger.inForce(event));
+    }
+
+    /** Owners are told which of those whom they chose by name are no longer around them. Nothing ends. */
+    void moved(@Observes CircleMoved event) {
+        Map<UUID, List<Sharing>> byOwner =
+                ledger.byName(event.people(), now()).stream().collect(Collectors.groupingBy(Sharing::owner));
+        byOwner.forEach((owner, sharings) -> {
+            Set<UUID> apart = Recipient.apart(sharings, circles.around(owner));
+            sharings.stream()
+                    .filter(sharing -> apart.contains(sharing.receiver().person()))
+                    .forEach(notices::apart);
+        });
     }
 
     /** A thing is no more: whatever opened it ends, so that the owner's list does not speak of it as open. */

@@ -184,6 +184,22 @@ public class Ledger {
                 : sql().query(ROWS + where, Ledger::row, parameters.toArray());
     }
 
+    /** What is in force by name to some people, or of theirs to anybody by name. */
+    List<Sharing> byName(Collection<UUID> people, Instant now) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String some = " IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")";
+        List<Object> parameters = new ArrayList<>(List.of(now));
+        parameters.addAll(people);
+        parameters.addAll(people);
+        return sql().query(
+                        ROWS + "WHERE s.ended IS NULL AND s.open_until > ? AND s.receiver_id IS NOT NULL"
+                                + " AND (s.receiver_id" + some + " OR s.owner_id" + some + ") ORDER BY s.id",
+                        Ledger::row,
+                        parameters.toArray());
+    }
+
     private static void narrow(StringBuilder where, List<Object> parameters, String column, Object value) {
         if (value != null) {
             where.append(" AND s.").append(column).append(" = ?");

@@ -1,5 +1,9 @@
 package org.jumptojob.consent;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +16,17 @@ public record Recipient(UUID person, Circles.Seat seat) {
 
     static Recipient of(Circles.Choice choice) {
         return new Recipient(choice.person(), choice.seat());
+    }
+
+    /** The people to whom something is given by name and who are not among those around its owner. */
+    static Set<UUID> apart(Collection<Sharing> sharings, Collection<Circles.Choice> around) {
+        Set<UUID> people = new HashSet<>();
+        sharings.stream()
+                .map(sharing -> sharing.receiver().person())
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        around.forEach(choice -> people.remove(choice.person()));
+        return people;
     }
 
     /** The word for it in forms and addresses. */

@@ -37,6 +37,7 @@ public class SharingNotices {
             notices.takeBack(sharing.receiver().person(), shared(sharing));
         }
         notices.takeBack(sharing.owner(), ends(sharing));
+        notices.takeBack(sharing.owner(), apart(sharing));
     }
 
     void ends(UUID owner, Sharing sharing) {
@@ -49,6 +50,17 @@ public class SharingNotices {
                         ? sharing.receiverName()
                         : Notice.person(sharing.receiver().person()),
                 sharing.lastDay().toString());
+    }
+
+    /** Somebody whom the owner chose by name is no longer around her; told once at a time, with the way to the stop button. */
+    void apart(Sharing sharing) {
+        notices.takeBack(sharing.owner(), apart(sharing));
+        tell(
+                sharing.owner(),
+                "apart",
+                apart(sharing),
+                Notice.person(sharing.receiver().person()),
+                kinds.name(sharing.thing()));
     }
 
     void month(UUID owner, long open) {
@@ -77,6 +89,10 @@ public class SharingNotices {
 
     private static String ends(Sharing sharing) {
         return LEDGER + "?ends=" + sharing.id();
+    }
+
+    private static String apart(Sharing sharing) {
+        return LEDGER + "?apart=" + sharing.id();
     }
 
     private static String asked(UUID ask) {

@@ -264,6 +264,17 @@ public class SharingService {
                         .toList());
     }
 
+    /** The receivers by name of open things of the visitor's who are no longer around her. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public Set<UUID> apart(Mine mine) {
+        List<Sharing> byName = mine.open().stream()
+                .map(Entry::sharing)
+                .filter(sharing -> sharing.receiver().person() != null)
+                .toList();
+        return byName.isEmpty() ? Set.of() : Recipient.apart(byName, circles.around(visitor.personId()));
+    }
+
     private static Set<Thing> things(List<Sharing> sharings) {
         Set<Thing> things = new HashSet<>();
         sharings.forEach(sharing -> things.add(sharing.thing()));

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jumptojob.consent.CircleMoved;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.Sql;
@@ -42,6 +44,9 @@ class Departures {
     @Inject
     Event<CircleShrunk> shrunk;
 
+    @Inject
+    Event<CircleMoved> moved;
+
     Clock clock = Clock.systemUTC();
 
     /** Somebody is in a group no longer. */
@@ -52,6 +57,11 @@ class Departures {
         members.leave(group, person, clock.instant());
         shrunk.fire(CircleShrunk.left(person, group));
         vacate(group, role);
+    }
+
+    /** People are out of a group, or have no task in it any more: who shared with one of them by name is told. */
+    void tell(Collection<UUID> people) {
+        moved.fire(new CircleMoved(people));
     }
 
     /** Somebody gave up a role: where nobody has it any more, what was open to it ends. */

@@ -283,6 +283,7 @@ public class GroupService {
     public void leave(UUID group) {
         Place place = find(group).asMember();
         departures.leave(group, visitor.personId(), place.role().orElseThrow());
+        departures.tell(Set.of(visitor.personId()));
     }
 
     /** A leader takes somebody out of the group. */
@@ -291,6 +292,7 @@ public class GroupService {
     public void takeOut(UUID group, UUID person) {
         find(group).asLeader();
         departures.leave(group, person, members.role(group, person).orElseThrow(NotFound::new));
+        departures.tell(Set.of(person));
         audit.record(visitor.personId(), "group-taken-out", person.toString());
     }
 
@@ -313,6 +315,7 @@ public class GroupService {
         }
         members.give(group, person, role, clock.instant());
         departures.vacate(group, before);
+        departures.tell(Set.of(person));
         audit.record(visitor.personId(), "group-role-given", person + " " + role.word());
     }
 
@@ -334,6 +337,7 @@ public class GroupService {
         departures.vacate(group, before);
         cards.handOver(from, to, place.group().organisation());
         shrunk.fire(CircleShrunk.handedOver(group, role.word()));
+        departures.tell(Set.of(from, to));
         audit.record(visitor.personId(), "group-handed-over", group + " " + role.word());
         return Optional.empty();
     }
@@ -343,8 +347,10 @@ public class GroupService {
     @Allowed(Access.MEMBER)
     public void close(UUID group) {
         find(group).asLeader();
+        List<UUID> people = members.of(group).stream().map(Member::person).toList();
         groups.close(group, clock.instant());
         shrunk.fire(CircleShrunk.ended(group));
+        departures.tell(people);
         audit.record(visitor.personId(), "group-closed", group.toString());
     }
 

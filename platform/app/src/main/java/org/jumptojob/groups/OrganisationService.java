@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -54,6 +56,12 @@ public class OrganisationService {
 
     @Inject
     Groups groups;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Departures departures;
 
     @Inject
     Visitor visitor;
@@ -161,8 +169,11 @@ public class OrganisationService {
                 organisation,
                 now);
         List<UUID> open = groups.in(organisation);
+        Set<UUID> people = new HashSet<>();
+        open.forEach(group -> members.of(group).forEach(member -> people.add(member.person())));
         groups.closeAll(organisation, now);
         open.forEach(group -> shrunk.fire(CircleShrunk.ended(group)));
+        departures.tell(people);
         audit.record(visitor.personId(), "organisation-closed", organisation.toString());
         return Optional.empty();
     }

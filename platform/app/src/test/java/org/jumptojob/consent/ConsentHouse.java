@@ -144,6 +144,7 @@ final class ConsentHouse {
         openShared(desk, kinds, circles, notices);
         desk.endings.ledger = desk.ledger;
         desk.endings.notices = notices;
+        desk.endings.circles = circles;
         desk.endings.changed = event();
         desk.endings.clock = clock();
         desk.data.ledger = desk.ledger;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.consent.SharingContract.Scene;
@@ -152,6 +153,36 @@ interface EndingContract {
                             .get(way));
             assertFalse(scene.isOpenTo(scene.coach), "way " + way);
         }
+    }
+
+    @Test
+    default void whoSharedByNameIsToldWhenThatPersonIsNoLongerAround() {
+        for (boolean ownerMoves : List.of(false, true)) {
+            Scene scene = new Scene(database());
+            UUID sharing = scene.give(SharingContract.FOR_A_MONTH);
+            CircleMoved moved = new CircleMoved(List.of(ownerMoves ? scene.kim : scene.coach));
+            scene.house.in(desk -> desk.endings.moved(moved));
+            assertEquals(List.of(), scene.house.toldTo(scene.kim), "she is still around");
+            assertEquals(Set.of(), apart(scene));
+            scene.house.around.clear();
+            scene.house.in(desk -> desk.endings.moved(new CircleMoved(List.of(scene.stranger))));
+            assertEquals(List.of(), scene.house.toldTo(scene.kim));
+            scene.house.in(desk -> desk.endings.moved(moved));
+            scene.house.in(desk -> desk.endings.moved(moved));
+            assertEquals(List.of("sharing-apart"), scene.house.toldTo(scene.kim));
+            assertEquals(
+                    List.of("person:" + scene.coach, "A page of the career plan"),
+                    last(scene).arguments());
+            assertEquals(Set.of(scene.coach), apart(scene));
+            assertTrue(scene.isOpenTo(scene.coach), "it was given to her, not to her task");
+            scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
+            assertEquals(List.of(), scene.house.toldTo(scene.kim));
+            assertEquals(Set.of(), apart(scene));
+        }
+    }
+
+    private static Set<UUID> apart(Scene scene) {
+        return scene.house.as(scene.kim).from(desk -> desk.sharing.apart(desk.sharing.mine()));
     }
 
     private static void shrunk(Scene scene, CircleShrunk event) {

@@ -1,5 +1,6 @@
 package org.jumptojob.groups;
 
+import org.jumptojob.consent.CircleMoved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,7 @@ interface OrganisationsContract {
                                 administrator,
                                 beans -> beans.get(OrganisationService.class).close(line.id())));
         assertTrue(village().fired.contains(CircleShrunk.ended(group)));
+        assertTrue(village().fired.stream().anyMatch(CircleMoved.class::isInstance));
         assertThrows(
                 NotFound.class,
                 () -> village()

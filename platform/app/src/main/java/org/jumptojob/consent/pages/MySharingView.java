@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jumptojob.consent.SharingService;
 
 /** Backs the page {@code /my-sharing}: what the visitor shares now, what she shared, and who asks. */
@@ -58,14 +60,18 @@ public class MySharingView {
     @PostConstruct
     void load() {
         SharingService.Mine mine = service.mine();
-        open = cards(mine.open());
-        past = cards(mine.past());
+        open = cards(mine.open(), service.apart(mine));
+        past = cards(mine.past(), Set.of());
         questions = service.wishes().stream().map(Question::new).toList();
     }
 
-    private List<SharingCard> cards(List<SharingService.Entry> entries) {
+    private List<SharingCard> cards(List<SharingService.Entry> entries, Set<UUID> apart) {
         return entries.stream()
-                .map(entry -> new SharingCard(entry.sharing(), entry.title(), words))
+                .map(entry -> new SharingCard(
+                        entry.sharing(),
+                        entry.title(),
+                        words,
+                        SharingCard.isApart(entry.sharing(), apart)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.jumptojob.consent.pages;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jumptojob.consent.Sharing;
 
 /** One consent as a page shows it: its receipt. */
@@ -8,11 +10,18 @@ public final class SharingCard {
     private final Sharing sharing;
     private final String title;
     private final SharingWords words;
+    private final boolean apart;
 
     SharingCard(Sharing sharing, String title, SharingWords words) {
+        this(sharing, title, words, false);
+    }
+
+    /** @param apart whether the receiver is no longer around the owner */
+    SharingCard(Sharing sharing, String title, SharingWords words, boolean apart) {
         this.sharing = sharing;
         this.title = title;
         this.words = words;
+        this.apart = apart;
     }
 
     public String getId() {
@@ -57,6 +66,16 @@ public final class SharingCard {
     /** Whether it is for a role in a group instead of one person. */
     public boolean isSeat() {
         return sharing.receiver().seat() != null;
+    }
+
+    static boolean isApart(Sharing sharing, Set<UUID> people) {
+        UUID person = sharing.receiver().person();
+        return person != null && people.contains(person);
+    }
+
+    /** Whether it is for a person who is no longer around the owner. */
+    public boolean isApart() {
+        return apart;
     }
 
     public String getPreview() {

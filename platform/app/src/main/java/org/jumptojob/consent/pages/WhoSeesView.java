@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.consent.Looks;
 import org.jumptojob.consent.OpenBeside;
@@ -85,8 +86,14 @@ public class WhoSeesView {
 
     @PostConstruct
     void load() {
-        open = service.mine().open().stream()
-                .map(entry -> new SharingCard(entry.sharing(), entry.title(), words))
+        SharingService.Mine mine = service.mine();
+        Set<UUID> apart = service.apart(mine);
+        open = mine.open().stream()
+                .map(entry -> new SharingCard(
+                        entry.sharing(),
+                        entry.title(),
+                        words,
+                        SharingCard.isApart(entry.sharing(), apart)))
                 .toList();
         beside = service.openBeside();
         List<SharingService.Seen> seen = service.looks(before());
