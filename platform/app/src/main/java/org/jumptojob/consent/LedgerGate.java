@@ -64,7 +64,7 @@ class LedgerGate implements Gate {
     Optional<Shareable.Shown> shown(UUID receiver, Sharing sharing) {
         Optional<Shareable.Shown> shown = kinds.find(sharing.thing().kind())
                 .flatMap(kind -> kind.show(sharing.owner(), sharing.thing().id()));
-        shown.ifPresent(any -> looks.add(receiver, sharing, now()));
+        shown.ifPresent(thing -> looks.add(receiver, sharing, thing.others(), now()));
         return shown;
     }
 

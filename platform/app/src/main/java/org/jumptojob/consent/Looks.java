@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
 
@@ -32,18 +34,20 @@ public class Looks {
     @Inject
     EntityManager entities;
 
-    void add(UUID looker, Sharing sharing, Instant now) {
+    /** @param others in whose logs it stands beside the owner's; never in the looker's own */
+    void add(UUID looker, Sharing sharing, Set<UUID> others, Instant now) {
+        List<Object[]> rows = Stream.concat(Stream.of(sharing.owner()), others.stream())
+                .distinct()
+                .filter(person -> !person.equals(looker))
+                .map(person -> new Object[] {
+                    Ids.next(), person, looker, sharing.id(), sharing.thing().kind(), sharing.thing().id(), now
+                })
+                .toList();
         Sql.in(entities)
-                .update(
+                .batch(
                         "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        Ids.next(),
-                        sharing.owner(),
-                        looker,
-                        sharing.id(),
-                        sharing.thing().kind(),
-                        sharing.thing().id(),
-                        now);
+                        rows);
     }
 
     /**

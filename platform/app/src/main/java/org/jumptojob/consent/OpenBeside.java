@@ -12,8 +12,14 @@ public interface OpenBeside {
     /**
      * @param text message key of one plain sentence: what is open, and to whom
      * @param path of the page where she takes it back
+     * @param names who reads it, where the sentence has a place for names; may be empty
      */
-    record Line(String text, String path) {}
+    record Line(String text, String path, String names) {
+
+        public Line(String text, String path) {
+            this(text, path, "");
+        }
+    }
 
     /** What is open now; each sentence once. */
     List<Line> openNow(UUID owner);

@@ -2,6 +2,7 @@ package org.jumptojob.consent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,8 +20,14 @@ public interface Shareable {
      *
      * @param title its heading
      * @param note the message key of a sentence above it, such as a content note; may be empty
+     * @param others whose words are in it beside the owner's: each of them finds the look in her own log
      */
-    record Shown(String title, String note, List<Part> parts) {}
+    record Shown(String title, String note, List<Part> parts, Set<UUID> others) {
+
+        public Shown(String title, String note, List<Part> parts) {
+            this(title, note, parts, Set.of());
+        }
+    }
 
     /** @param heading may be empty; {@code lines} are paragraphs, or the points of a list where {@code list} is set */
     record Part(String heading, boolean list, List<String> lines) {

@@ -102,6 +102,22 @@ class Manuscripts {
                         person);
     }
 
+    /** A version for the outside that somebody else asked for, of a story with words of this person's in it. */
+    record Beside(UUID step, UUID owner, UUID weStory) {}
+
+    List<Beside> besides(UUID person) {
+        return sql().query(
+                        "SELECT t.id, t.person_id, t.we_story_id FROM story_step t WHERE t.room = ? AND t.given IS NOT NULL"
+                                + " AND t.person_id <> ? AND t.we_story_id IN (SELECT p.we_story_id FROM story_step p"
+                                + " WHERE p.person_id = ? AND p.given IS NOT NULL AND p.story_id IS NOT NULL"
+                                + " UNION SELECT l.we_story_id FROM we_sentence l WHERE l.person_id = ?) ORDER BY t.id",
+                        row -> new Beside(row.uuid("id"), row.uuid("person_id"), row.uuid("we_story_id")),
+                        Room.OUTSIDE.word(),
+                        person,
+                        person,
+                        person);
+    }
+
     /** Everybody who gave, wrote or said something in these we-stories, drafts included. */
     List<UUID> peopleIn(Collection<UUID> weStories) {
         if (weStories.isEmpty()) {

@@ -8,13 +8,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.OpenBeside;
+import org.jumptojob.consent.Readers;
 import org.jumptojob.consent.Shareable;
 import org.jumptojob.consent.Thing;
 import org.jumptojob.web.Texts;
@@ -38,6 +41,9 @@ public class SharedStories implements Shareable, OpenBeside {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Readers readers;
 
     @Inject
     Texts texts;
@@ -78,7 +84,18 @@ public class SharedStories implements Shareable, OpenBeside {
     @Allowed(Access.PLATFORM)
     public List<Line> openNow(UUID owner) {
         boolean inGroup = stories.steps(owner).stream().anyMatch(step -> step.room() == Room.OURS && step.isGiven());
-        return inGroup ? List.of(new Line("stories.open-ours", "/my-stories")) : List.of();
+        List<Line> lines = new ArrayList<>();
+        if (inGroup) {
+            lines.add(new Line("stories.open-ours", "/my-stories"));
+        }
+        for (Manuscripts.Beside beside : manuscripts.besides(owner)) {
+            List<String> names = readers.names(beside.owner(), thing(beside.step()));
+            if (!names.isEmpty()) {
+                lines.add(new Line(
+                        "stories.open-outside", "/we-story/" + beside.weStory(), String.join(", ", names)));
+            }
+        }
+        return lines;
     }
 
     private boolean isOpen(StepRow step) {
@@ -114,8 +131,16 @@ public class SharedStories implements Shareable, OpenBeside {
                             .map(seals::sentence)
                             .flatMap(Optional::stream)
                             .toList();
-                    return seals.telling(step).map(telling -> shown("stories.shown-ours", step, telling, sentences));
+                    return seals.telling(step)
+                            .map(telling -> shown("stories.shown-ours", step, telling, sentences))
+                            .map(shown -> new Shown(shown.title(), shown.note(), shown.parts(), others(manuscript, step)));
                 });
+    }
+
+    private static Set<UUID> others(Manuscript manuscript, StepRow step) {
+        Set<UUID> others = new HashSet<>(manuscript.contributors());
+        others.remove(step.person());
+        return others;
     }
 
     private Shown shown(String title, StepRow step, Telling telling, List<String> text) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.consent.Endings;
@@ -138,8 +139,16 @@ public class TakingBack {
         close(proposals);
     }
 
-    /** Somebody does not say yes any more: what was open for the outside is closed. */
+    /**
+     * Somebody does not say yes any more: what was open for the outside is closed, and who read it before reads it again only
+     * after it was shared anew.
+     */
     void close(List<StepRow> open) {
+        Map<UUID, List<Thing>> byOwner = open.stream()
+                .collect(Collectors.groupingBy(
+                        StepRow::person,
+                        Collectors.mapping(step -> SharedStories.thing(step.id()), Collectors.toList())));
+        byOwner.forEach((owner, things) -> endings.gone(owner, things));
         open.forEach(step -> changed.fire(new Gate.Changed(step.person(), SharedStories.thing(step.id()))));
     }
 

@@ -53,6 +53,7 @@ final class ConsentHouse {
     private final TestDatabase database;
     final Map<UUID, List<Circles.Choice>> around = new HashMap<>();
     final Map<UUID, Map<Circles.Seat, Instant>> seats = new HashMap<>();
+    final Set<UUID> others = new HashSet<>();
     final Set<Set<UUID>> blocked = new HashSet<>();
     final Map<UUID, Map<String, String>> pages = new HashMap<>();
     final List<Told> told = new ArrayList<>();
@@ -203,7 +204,11 @@ final class ConsentHouse {
             @Override
             public Optional<Shown> show(UUID owner, String id) {
                 return Optional.ofNullable(pages.getOrDefault(owner, Map.of()).get(id))
-                        .map(text -> new Shown("Title of " + id, "", List.of(new Part("", false, List.of(text)))));
+                        .map(text -> new Shown(
+                                "Title of " + id,
+                                "",
+                                List.of(new Part("", false, List.of(text))),
+                                others));
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.jumptojob.consent;
 
+import java.util.Set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -103,6 +104,22 @@ interface SharingContract {
         assertTrue(scene.isOpenTo(scene.stranger), "the same yes again is for who is there now");
         assertTrue(scene.isOpenTo(scene.coach));
         assertEquals(1, scene.mine().open().size());
+    }
+
+    @Test
+    default void whoHasWordsInItFindsTheLookInHerOwnLog() {
+        Scene scene = new Scene(database());
+        scene.house.others.addAll(Set.of(scene.stranger, scene.coach));
+        UUID sharing = scene.give(FOR_A_MONTH);
+        scene.open(scene.coach, sharing);
+        assertEquals(1, scene.looks().size());
+        List<SharingService.Seen> hers =
+                scene.house.as(scene.stranger).from(desk -> desk.sharing.looks(null));
+        assertEquals("Coach", hers.get(0).look().looker());
+        assertEquals(
+                List.of(),
+                scene.house.as(scene.coach).from(desk -> desk.sharing.looks(null)),
+                "nobody reads of her own look");
     }
 
     @Test

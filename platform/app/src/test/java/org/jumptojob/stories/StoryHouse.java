@@ -19,6 +19,7 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.Endings;
 import org.jumptojob.consent.Gate;
+import org.jumptojob.consent.Readers;
 import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
@@ -43,6 +44,7 @@ final class StoryHouse {
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
         final List<Thing> gone = new ArrayList<>();
+        final Map<Thing, List<String>> readers = new HashMap<>();
 
         World(TestDatabase database) {
             this.database = database;
@@ -105,10 +107,7 @@ final class StoryHouse {
         connectRooms(groups, notices);
         connectTakingBack(world, notices);
         connectOwn(groups);
-        shared.stories = stories;
-        shared.manuscripts = manuscripts;
-        shared.seals = seals;
-        shared.texts = texts;
+        connectShared(world);
         waiting.entities = entities;
         copy.stories = stories;
         copy.manuscripts = manuscripts;
@@ -118,6 +117,19 @@ final class StoryHouse {
         demo.manuscripts = manuscripts;
         demo.seals = seals;
         demo.groups = groups;
+    }
+
+    private void connectShared(World world) {
+        shared.stories = stories;
+        shared.manuscripts = manuscripts;
+        shared.seals = seals;
+        shared.texts = texts;
+        shared.readers = new Readers() {
+            @Override
+            public List<String> names(UUID owner, Thing thing) {
+                return world.readers.getOrDefault(thing, List.of());
+            }
+        };
     }
 
     private void connectRooms(StoryGroups groups, Notices notices) {

@@ -1,5 +1,6 @@
 package org.jumptojob.stories;
 
+import org.jumptojob.consent.OpenBeside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -237,6 +238,49 @@ interface WeStoriesContract {
         shop.answer(1, false);
         assertEquals("", shop.shown(0, step), "who holds back the text holds back what is outside");
         assertEquals(before + 1, world().changed.size(), "and whatever was made of it goes");
+    }
+
+    @Test
+    default void whoeverHasWordsInItKnowsWhoReadsItOutside() {
+        Workshop shop = ofThree();
+        shop.allAgree();
+        UUID step = shop.propose(0);
+        shop.agree(1, step);
+        shop.agree(2, step);
+        UUID teller = shop.people.get(0);
+        UUID other = shop.people.get(1);
+        OpenBeside.Line line = new OpenBeside.Line("stories.open-outside", "/we-story/" + shop.weStory, "Mayor");
+        assertFalse(openNow(other).contains(line), "it is not shared yet");
+        world().readers.put(SharedStories.thing(step), List.of("Mayor"));
+        assertTrue(openNow(other).contains(line));
+        assertFalse(openNow(teller).contains(line), "it stands in her own list");
+        assertFalse(openNow(world().person()).contains(line));
+        assertEquals(
+                Set.of(other, shop.people.get(2)),
+                world().as(teller, house -> house.shared.show(teller, step.toString()))
+                        .orElseThrow()
+                        .others(),
+                "each finds the look in her own log");
+    }
+
+    private List<OpenBeside.Line> openNow(UUID person) {
+        return world().as(person, house -> house.shared.openNow(person));
+    }
+
+    @Test
+    default void whoReadItBeforeAYesWasTakenBackReadsItOnlyAfterItIsSharedAnew() {
+        Workshop shop = ofThree();
+        shop.allAgree();
+        UUID step = shop.propose(0);
+        shop.agree(1, step);
+        shop.agree(2, step);
+        world().gone.clear();
+        world().as(shop.people.get(2), house -> done(() -> house.outside.disagree(shop.weStory, step)));
+        assertEquals(List.of(SharedStories.thing(step)), world().gone);
+        shop.agree(2, step);
+        world().gone.clear();
+        shop.answer(1, false);
+        assertEquals(List.of(SharedStories.thing(step)), world().gone);
     }
 
     @Test
