@@ -1,9 +1,9 @@
 package org.jumptojob.consent;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

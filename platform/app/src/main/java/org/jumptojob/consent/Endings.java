@@ -57,7 +57,7 @@ public class Endings {
             Set<UUID> apart = Recipient.apart(sharings, circles.around(owner));
             sharings.stream()
                     .filter(sharing -> apart.contains(sharing.receiver().person()))
-                    .forEach(notices::apart);
+                    .forEach(notices::noLongerAround);
         });
     }
 

@@ -53,8 +53,7 @@ class LedgerGate implements Gate {
                 .filter(sharing -> !circles.blocked(receiver, sharing.owner()));
     }
 
-    private static Optional<Sharing> first(
-            List<Sharing> sharings, UUID receiver, Map<Circles.Seat, Instant> held) {
+    private static Optional<Sharing> first(List<Sharing> sharings, UUID receiver, Map<Circles.Seat, Instant> held) {
         return sharings.stream()
                 .filter(sharing -> sharing.means(receiver, held))
                 .findFirst();

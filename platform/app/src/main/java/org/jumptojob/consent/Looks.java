@@ -40,7 +40,13 @@ public class Looks {
                 .distinct()
                 .filter(person -> !person.equals(looker))
                 .map(person -> new Object[] {
-                    Ids.next(), person, looker, sharing.id(), sharing.thing().kind(), sharing.thing().id(), now
+                    Ids.next(),
+                    person,
+                    looker,
+                    sharing.id(),
+                    sharing.thing().kind(),
+                    sharing.thing().id(),
+                    now
                 })
                 .toList();
         Sql.in(entities)

@@ -1,8 +1,8 @@
 package org.jumptojob.consent;
 
-import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /**

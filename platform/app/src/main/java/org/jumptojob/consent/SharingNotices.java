@@ -53,7 +53,7 @@ public class SharingNotices {
     }
 
     /** Somebody whom the owner chose by name is no longer around her; told once at a time, with the way to the stop button. */
-    void apart(Sharing sharing) {
+    void noLongerAround(Sharing sharing) {
         notices.takeBack(sharing.owner(), apart(sharing));
         tell(
                 sharing.owner(),

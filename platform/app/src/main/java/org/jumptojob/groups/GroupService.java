@@ -1,6 +1,5 @@
 package org.jumptojob.groups;
 
-import org.jumptojob.access.NotAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;

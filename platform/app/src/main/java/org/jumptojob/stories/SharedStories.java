@@ -91,8 +91,7 @@ public class SharedStories implements Shareable, OpenBeside {
         for (Manuscripts.Beside beside : manuscripts.besides(owner)) {
             List<String> names = readers.names(beside.owner(), thing(beside.step()));
             if (!names.isEmpty()) {
-                lines.add(new Line(
-                        "stories.open-outside", "/we-story/" + beside.weStory(), String.join(", ", names)));
+                lines.add(new Line("stories.open-outside", "/we-story/" + beside.weStory(), String.join(", ", names)));
             }
         }
         return lines;
@@ -133,7 +132,8 @@ public class SharedStories implements Shareable, OpenBeside {
                             .toList();
                     return seals.telling(step)
                             .map(telling -> shown("stories.shown-ours", step, telling, sentences))
-                            .map(shown -> new Shown(shown.title(), shown.note(), shown.parts(), others(manuscript, step)));
+                            .map(shown ->
+                                    new Shown(shown.title(), shown.note(), shown.parts(), others(manuscript, step)));
                 });
     }
 

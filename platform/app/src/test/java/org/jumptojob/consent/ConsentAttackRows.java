@@ -77,10 +77,7 @@ public final class ConsentAttackRows implements AttackRows {
                         "SharingService.preview",
                         "of a thing of somebody else's",
                         as(desk -> desk.sharing.preview(page))),
-                never(
-                        "SharingService.apart",
-                        "her own receivers",
-                        as(desk -> desk.sharing.apart(desk.sharing.mine()))),
+                never("SharingService.apart", "her own receivers", as(desk -> desk.sharing.apart(desk.sharing.mine()))),
                 never("SharingService.mine", "her own ledger", as(desk -> desk.sharing.mine())),
                 never("SharingService.looks", "her own log", as(desk -> desk.sharing.looks(null))),
                 never("SharingService.offers", "her own things", as(desk -> desk.sharing.offers(ConsentHouse.KIND))),

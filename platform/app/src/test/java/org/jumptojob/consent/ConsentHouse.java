@@ -204,11 +204,8 @@ final class ConsentHouse {
             @Override
             public Optional<Shown> show(UUID owner, String id) {
                 return Optional.ofNullable(pages.getOrDefault(owner, Map.of()).get(id))
-                        .map(text -> new Shown(
-                                "Title of " + id,
-                                "",
-                                List.of(new Part("", false, List.of(text))),
-                                others));
+                        .map(text ->
+                                new Shown("Title of " + id, "", List.of(new Part("", false, List.of(text))), others));
             }
         };
     }

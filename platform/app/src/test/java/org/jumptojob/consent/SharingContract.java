@@ -1,6 +1,5 @@
 package org.jumptojob.consent;
 
-import java.util.Set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.TestDatabase;
@@ -113,8 +113,7 @@ interface SharingContract {
         UUID sharing = scene.give(FOR_A_MONTH);
         scene.open(scene.coach, sharing);
         assertEquals(1, scene.looks().size());
-        List<SharingService.Seen> hers =
-                scene.house.as(scene.stranger).from(desk -> desk.sharing.looks(null));
+        List<SharingService.Seen> hers = scene.house.as(scene.stranger).from(desk -> desk.sharing.looks(null));
         assertEquals("Coach", hers.get(0).look().looker());
         assertEquals(
                 List.of(),

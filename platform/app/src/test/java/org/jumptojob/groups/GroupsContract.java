@@ -1,22 +1,22 @@
 package org.jumptojob.groups;
 
-import org.jumptojob.consent.CircleMoved;
-import org.jumptojob.consent.Circles;
-import org.jumptojob.access.NotAllowed;
-import java.util.Map;
-import java.time.Instant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.CircleMoved;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportService;
@@ -211,7 +211,8 @@ interface GroupsContract {
         UUID other = village().in(group, GroupRole.PARTICIPANT);
         UUID leader = village().coordinator;
         assertThrows(
-                NotAllowed.class, () -> village().does(leader, beans -> service(beans).give(group, leader, GroupRole.COACH)));
+                NotAllowed.class,
+                () -> village().does(leader, beans -> service(beans).give(group, leader, GroupRole.COACH)));
         village().now = village().now.plusSeconds(60);
         village().does(leader, beans -> service(beans).give(group, other, GroupRole.COACH));
         Circles.Seat coach = new Circles.Seat(group, "coach");

@@ -1,6 +1,5 @@
 package org.jumptojob.groups;
 
-import org.jumptojob.consent.CircleMoved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.CircleMoved;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.OrganisationService.Line;
 import org.jumptojob.identity.Membership.Role;

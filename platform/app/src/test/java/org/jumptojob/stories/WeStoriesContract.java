@@ -1,6 +1,5 @@
 package org.jumptojob.stories;
 
-import org.jumptojob.consent.OpenBeside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.stories.StepService.Target;
 import org.jumptojob.stories.StoryHouse.World;

@@ -68,10 +68,7 @@ public class MySharingView {
     private List<SharingCard> cards(List<SharingService.Entry> entries, Set<UUID> apart) {
         return entries.stream()
                 .map(entry -> new SharingCard(
-                        entry.sharing(),
-                        entry.title(),
-                        words,
-                        SharingCard.isApart(entry.sharing(), apart)))
+                        entry.sharing(), entry.title(), words, SharingCard.isApart(entry.sharing(), apart)))
                 .toList();
     }
 

@@ -90,10 +90,7 @@ public class WhoSeesView {
         Set<UUID> apart = service.apart(mine);
         open = mine.open().stream()
                 .map(entry -> new SharingCard(
-                        entry.sharing(),
-                        entry.title(),
-                        words,
-                        SharingCard.isApart(entry.sharing(), apart)))
+                        entry.sharing(), entry.title(), words, SharingCard.isApart(entry.sharing(), apart)))
                 .toList();
         beside = service.openBeside();
         List<SharingService.Seen> seen = service.looks(before());
