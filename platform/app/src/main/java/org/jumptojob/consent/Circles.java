@@ -40,4 +40,16 @@ public interface Circles {
     default Set<UUID> blocked(UUID one, Collection<UUID> others) {
         return others.stream().filter(other -> blocked(one, other)).collect(Collectors.toSet());
     }
+
+    /**
+     * An event: these people are out of a group, or have lost a task in it. What was shared with a person by name stays open to
+     * her, since it was given to her and not to her task; whoever shared it is told, so that she can stop it.
+     *
+     * <p>Fired in the transaction of the change, after it.
+     */
+    record Moved(Set<UUID> people) {
+        public Moved(Collection<UUID> people) {
+            this(Set.copyOf(people));
+        }
+    }
 }

@@ -50,7 +50,7 @@ public class Endings {
     }
 
     /** Owners are told which of those whom they chose by name are no longer around them. Nothing ends. */
-    void moved(@Observes CircleMoved event) {
+    void moved(@Observes Circles.Moved event) {
         Map<UUID, List<Sharing>> byOwner =
                 ledger.byName(event.people(), now()).stream().collect(Collectors.groupingBy(Sharing::owner));
         byOwner.forEach((owner, sharings) -> {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jumptojob.consent.CircleMoved;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.Sql;
@@ -45,7 +45,7 @@ class Departures {
     Event<CircleShrunk> shrunk;
 
     @Inject
-    Event<CircleMoved> moved;
+    Event<Circles.Moved> moved;
 
     Clock clock = Clock.systemUTC();
 
@@ -61,7 +61,7 @@ class Departures {
 
     /** People are out of a group, or have no task in it any more: who shared with one of them by name is told. */
     void tell(Collection<UUID> people) {
-        moved.fire(new CircleMoved(people));
+        moved.fire(new Circles.Moved(people));
     }
 
     /** Somebody gave up a role: where nobody has it any more, what was open to it ends. */

@@ -160,12 +160,12 @@ interface EndingContract {
         for (boolean ownerMoves : List.of(false, true)) {
             Scene scene = new Scene(database());
             UUID sharing = scene.give(SharingContract.FOR_A_MONTH);
-            CircleMoved moved = new CircleMoved(List.of(ownerMoves ? scene.kim : scene.coach));
+            Circles.Moved moved = new Circles.Moved(List.of(ownerMoves ? scene.kim : scene.coach));
             scene.house.in(desk -> desk.endings.moved(moved));
             assertEquals(List.of(), scene.house.toldTo(scene.kim), "she is still around");
             assertEquals(Set.of(), apart(scene));
             scene.house.around.clear();
-            scene.house.in(desk -> desk.endings.moved(new CircleMoved(List.of(scene.stranger))));
+            scene.house.in(desk -> desk.endings.moved(new Circles.Moved(List.of(scene.stranger))));
             assertEquals(List.of(), scene.house.toldTo(scene.kim));
             scene.house.in(desk -> desk.endings.moved(moved));
             scene.house.in(desk -> desk.endings.moved(moved));

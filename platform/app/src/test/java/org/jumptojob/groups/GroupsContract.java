@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotFound;
-import org.jumptojob.consent.CircleMoved;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.near.Distances;
@@ -167,7 +166,7 @@ interface GroupsContract {
         village().does(one, beans -> service(beans).leave(group));
         assertEquals(Set.of(village().coordinator, other), village().seen(other, group));
         assertEquals(List.of(), village().told);
-        assertEquals(List.of(CircleShrunk.left(one, group), new CircleMoved(List.of(one))), village().fired);
+        assertEquals(List.of(CircleShrunk.left(one, group), new Circles.Moved(List.of(one))), village().fired);
         String code = village().code(group);
         assertEquals(group, village().join(one, code, 1).group());
         assertEquals(3, village().look(group).members());
@@ -187,7 +186,7 @@ interface GroupsContract {
                 village().as(village().coordinator, beans -> service(beans).handOver(group, coach, successor)));
         assertTrue(village().fired.contains(CircleShrunk.handedOver(group, "coach")));
         assertTrue(village().fired.contains(CircleShrunk.left(coach, group)));
-        assertTrue(village().fired.contains(new CircleMoved(List.of(coach, successor))));
+        assertTrue(village().fired.contains(new Circles.Moved(List.of(coach, successor))));
         assertTrue(village().is(successor, beans -> beans.get(Seats.class).has(successor, group, GroupRole.COACH)));
         assertThrows(NotFound.class, () -> village().seen(coach, group));
         assertEquals(2, village().look(group).members());
@@ -200,7 +199,7 @@ interface GroupsContract {
         UUID second = village().in(group, GroupRole.COACH);
         village().fired.clear();
         village().does(first, beans -> service(beans).leave(group));
-        assertEquals(List.of(CircleShrunk.left(first, group), new CircleMoved(List.of(first))), village().fired);
+        assertEquals(List.of(CircleShrunk.left(first, group), new Circles.Moved(List.of(first))), village().fired);
         village().does(village().coordinator, beans -> service(beans).give(group, second, GroupRole.PARTICIPANT));
         assertTrue(village().fired.contains(CircleShrunk.handedOver(group, "coach")));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
-import org.jumptojob.consent.CircleMoved;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.OrganisationService.Line;
 import org.jumptojob.identity.Membership.Role;
@@ -99,7 +99,7 @@ interface OrganisationsContract {
                                 administrator,
                                 beans -> beans.get(OrganisationService.class).close(line.id())));
         assertTrue(village().fired.contains(CircleShrunk.ended(group)));
-        assertTrue(village().fired.stream().anyMatch(CircleMoved.class::isInstance));
+        assertTrue(village().fired.stream().anyMatch(Circles.Moved.class::isInstance));
         assertThrows(
                 NotFound.class,
                 () -> village()
