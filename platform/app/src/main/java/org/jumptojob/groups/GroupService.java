@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
@@ -21,7 +20,6 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.Members.Member;
 import org.jumptojob.groups.near.Distances;
-import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.identity.cards.PlainCode;
 import org.jumptojob.web.Secrets;
 
@@ -92,7 +90,7 @@ public class GroupService {
     /**
      * A group as who leads it sees it: everybody by name, nothing of what anybody does.
      *
-     * @param withCard those who sign in by a card
+     * @param withCard those for whom the visitor makes the cards
      */
     public record Lead(
             Place place, List<Person> people, Set<UUID> withCard, List<InvitationService.Open> invitations) {}
@@ -116,7 +114,7 @@ public class GroupService {
     PersonNames names;
 
     @Inject
-    Cards cards;
+    CardService cards;
 
     @Inject
     Secrets secrets;
@@ -193,9 +191,8 @@ public class GroupService {
         Place place = find(wanted).asLeader();
         UUID group = place.group().id();
         List<Member> all = members.of(group);
-        Set<UUID> withCard = cards.of(all.stream().map(Member::person).toList()).stream()
-                .map(Cards.Card::person)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> withCard =
+                cards.keptIn(place, all.stream().map(Member::person).toList());
         List<InvitationService.Open> open = invitations.of(group, clock.instant()).stream()
                 .map(one -> new InvitationService.Open(one.id(), one.address(), one.role()))
                 .toList();
@@ -320,7 +317,7 @@ public class GroupService {
         members.give(group, to, role);
         departures.leave(group, from, role);
         departures.vacate(group, before);
-        cards.handOver(from, to, place.group().organisation());
+        cards.handOver(group, from, to);
         shrunk.fire(CircleShrunk.handedOver(group, role.word()));
         audit.record(visitor.personId(), "group-handed-over", group + " " + role.word());
         return Optional.empty();
