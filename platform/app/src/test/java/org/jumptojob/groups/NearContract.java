@@ -15,9 +15,11 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.groups.safety.DistanceService;
+import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.groups.safety.ReportService.Sight;
 import org.jumptojob.groups.safety.ReportsOfPerson;
+import org.jumptojob.identity.Membership.Role;
 import org.junit.jupiter.api.Test;
 
 /** What supporters and reports promise on every database. */
@@ -296,5 +298,82 @@ interface NearContract {
                         .as(
                                 scene.reporter(),
                                 beans -> beans.get(ReportService.class).mine()));
+    }
+
+    /** Somebody else who coordinates the organisation, and is in no group. */
+    default UUID officer() {
+        return village().member(village().own, Role.COORDINATOR);
+    }
+
+    @Test
+    default void aReportAboutOneHalfByTheOtherIsForTheOrganisation() {
+        Scene scene = scene();
+        UUID officer = officer();
+        village().does(scene.expert(), beans -> assertEquals(
+                Optional.empty(),
+                beans.get(ReportService.class).report(scene.group(), scene.professional(), "words")));
+        assertEquals(1, toAnswer(officer, null).size());
+        assertTrue(village().told.stream()
+                .anyMatch(one -> one.person().equals(officer) && one.notice().kind().equals("report")));
+        for (UUID other : List.of(scene.expert(), scene.professional(), scene.other(), village().neighbour)) {
+            assertEquals(List.of(), toAnswer(other, null));
+        }
+    }
+
+    @Test
+    default void whenTheDuoEndsAndNobodyInTheGroupCanReadAReportTheOrganisationDoes() {
+        Scene scene = scene();
+        UUID officer = officer();
+        report(scene, null, "words");
+        village().does(village().coordinator, beans -> beans.get(GroupService.class).leave(scene.group()));
+        assertEquals(List.of(), toAnswer(officer, null), "the duo reads it");
+        village().does(scene.expert(), beans -> beans.get(GroupService.class).leave(scene.group()));
+        Sight closed = toAnswer(officer, null).get(0);
+        assertEquals("words", toAnswer(officer, closed.id()).get(0).words());
+        assertEquals(List.of(), toAnswer(village().neighbour, closed.id()));
+        village().does(scene.reporter(), beans -> assertEquals(
+                Set.of(village().name(officer), village().name(village().coordinator)),
+                Set.copyOf(beans.get(ReportService.class)
+                        .form(Optional.of(scene.group()))
+                        .readers())));
+    }
+
+    private List<String> reminded(UUID person) {
+        village().told.clear();
+        village().does(person, beans -> beans.get(ReportReminders.class).remind());
+        return village().told.stream()
+                .map(one -> village().name(one.person()) + " " + one.notice().text())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    default void whoReadsAReportIsRemindedBeforeAndAfterThePromisedDay() {
+        Scene scene = scene();
+        report(scene, scene.professional(), "words");
+        UUID expert = scene.expert();
+        assertEquals(List.of(), own(scene, reminded(expert)));
+        village().pass(Duration.ofDays(4).plusHours(1));
+        assertEquals(
+                List.of(village().name(expert) + " groups.notice-report-soon"), own(scene, reminded(expert)));
+        assertEquals(List.of(), own(scene, reminded(expert)), "once");
+        village().pass(Duration.ofDays(1));
+        assertEquals(
+                Set.of(
+                        village().name(expert) + " groups.notice-report-late",
+                        village().name(scene.reporter()) + " groups.notice-report-late-own"),
+                Set.copyOf(own(scene, reminded(expert))));
+        assertEquals(List.of(), own(scene, reminded(expert)), "once");
+    }
+
+    /** What the people of this scene were told; others have reports of their own. */
+    private List<String> own(Scene scene, List<String> told) {
+        Set<String> names = Set.of(
+                village().name(scene.expert()),
+                village().name(scene.professional()),
+                village().name(scene.reporter()));
+        return told.stream()
+                .filter(one -> names.stream().anyMatch(one::startsWith))
+                .toList();
     }
 }
