@@ -22,7 +22,8 @@ public class StoriesWaiting implements Waiting {
     private static final String YES = "SELECT a.person_id FROM we_story_yes a WHERE a.we_story_id = w.id"
             + " AND a.edition = w.edition AND a.answer = 'yes'";
 
-    // A step to which she cannot say yes now waits for nobody: the text has changed, somebody holds it back, or somebody's
+    // A step to which she cannot say yes now waits for nobody: the text has changed, somebody holds it back, or
+    // somebody's
     // words are not shown to her.
     private static final String WAITING = "SELECT w.id, w.group_id, 'again' AS what FROM we_story w WHERE EXISTS"
             + " (SELECT 1 FROM we_sentence l WHERE l.we_story_id = w.id AND l.person_id = ? AND l.again = TRUE)"

@@ -169,7 +169,10 @@ interface OrganisationsContract {
                 .as(leader, beans -> beans.get(CardService.class).open(group, "Sam"))
                 .orElseThrow();
         village().told.clear();
-        village().does(administrator, beans -> beans.get(OrganisationService.class).close(line.id()));
+        village()
+                .does(
+                        administrator,
+                        beans -> beans.get(OrganisationService.class).close(line.id()));
         assertEquals(
                 List.of(alias),
                 village().told.stream().map(Village.Told::person).toList());

@@ -76,11 +76,12 @@ interface StoriesWaitingContract {
     }
 
     private void block(UUID person, UUID other) {
-        world().database.inTransaction(entities -> Sql.in(entities)
-                .update(
-                        "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, 'block', ?)",
-                        person,
-                        other,
-                        Instant.parse("2026-11-22T10:00:00Z")));
+        world().database
+                .inTransaction(entities -> Sql.in(entities)
+                        .update(
+                                "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, 'block', ?)",
+                                person,
+                                other,
+                                Instant.parse("2026-11-22T10:00:00Z")));
     }
 }

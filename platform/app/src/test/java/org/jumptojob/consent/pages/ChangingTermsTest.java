@@ -55,8 +55,7 @@ class ChangingTermsTest {
 
     @Test
     void whoWantsToChangeSomethingFindsAllThatSheTyped() {
-        Map<String, String> typed =
-                Map.of("purpose", "help", "words", "for my interview", "until", "month", "day", "");
+        Map<String, String> typed = Map.of("purpose", "help", "words", "for my interview", "until", "month", "day", "");
         Map<String, String> fields = new HashMap<>(typed);
         fields.putAll(Map.of("kind", "plan-page", "thing", "wishes", "to", "person-1"));
         resource.check(request(fields));
