@@ -232,9 +232,7 @@ public class SharingService {
     @Allowed(Access.PERSON)
     public void withdrawAll() {
         Instant now = now();
-        ledger.of(visitor.personId()).stream()
-                .filter(sharing -> sharing.inForce(now))
-                .forEach(sharing -> end(sharing, now));
+        ledger.inForce(visitor.personId(), now).forEach(sharing -> end(sharing, now));
     }
 
     private void end(Sharing sharing, Instant now) {
@@ -249,7 +247,7 @@ public class SharingService {
     @Allowed(Access.PERSON)
     public Mine mine() {
         Instant now = now();
-        List<Sharing> all = ledger.of(visitor.personId());
+        List<Sharing> all = ledger.of(visitor.personId(), now);
         List<Sharing> open =
                 all.stream().filter(sharing -> sharing.inForce(now)).toList();
         Map<Thing, String> names = kinds.namesFor(visitor.personId(), things(open));
@@ -283,8 +281,7 @@ public class SharingService {
                 .map(Circles.Choice::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Set<Thing> still =
-                kinds.still(me, waiting.stream().map(Asks.Ask::thing).collect(Collectors.toSet()));
+        Set<Thing> still = kinds.still(me, waiting.stream().map(Asks.Ask::thing).collect(Collectors.toSet()));
         return waiting.stream()
                 .filter(ask -> near.contains(ask.asker()) && still.contains(ask.thing()))
                 .map(ask -> new Wish(ask, kinds.name(ask.thing()), new Recipient(ask.asker(), null).key()))

@@ -138,8 +138,7 @@ public class CardService {
     Set<UUID> keptIn(Place place, List<UUID> people) {
         return cards.of(people).stream()
                 .filter(card -> visitor.personId().equals(card.keeper())
-                        || place.coordinates()
-                                && place.group().organisation().equals(card.organisation()))
+                        || place.coordinates() && place.group().organisation().equals(card.organisation()))
                 .map(Card::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -152,8 +151,7 @@ public class CardService {
         if (!moved.isEmpty()) {
             String path = moved.size() == 1 ? "/alias-card/" + moved.get(0) : "/my-things";
             notices.tell(
-                    successor,
-                    new Notice("card", "groups.notice-keeper", List.of(), "groups.notice-keeper-why", path));
+                    successor, new Notice("card", "groups.notice-keeper", List.of(), "groups.notice-keeper-why", path));
         }
     }
 

@@ -77,7 +77,7 @@ public class GroupService {
      */
     public record Sight(Place place, List<Person> people, int unnamed) {
 
-        /** The names of the duo, where there is one. */
+        /** The names of the duo, where there is one; of one half alone where the visitor does not see the other. */
         public List<String> duoNames() {
             List<UUID> duo = place.duo().map(Duo::people).orElse(List.of());
             return people.stream()

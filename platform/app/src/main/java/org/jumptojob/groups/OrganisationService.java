@@ -173,8 +173,8 @@ public class OrganisationService {
         List<UUID> open = groups.in(organisation);
         groups.closeAll(organisation, now);
         open.forEach(group -> shrunk.fire(CircleShrunk.ended(group)));
-        Notice keeperless = new Notice(
-                "card", "groups.notice-card-closed", List.of(), "groups.notice-card-why", "/account");
+        Notice keeperless =
+                new Notice("card", "groups.notice-card-closed", List.of(), "groups.notice-card-why", "/account");
         cards.in(organisation).forEach(person -> notices.tell(person, keeperless));
         audit.record(visitor.personId(), "organisation-closed", organisation.toString());
         return Optional.empty();

@@ -54,7 +54,6 @@ public class ReportReminders {
     }
 
     private void tell(UUID person, String text, Report report, String path) {
-        notices.tell(
-                person, new Notice("report", text, List.of(report.groupName()), "groups.notice-report-why", path));
+        notices.tell(person, new Notice("report", text, List.of(report.groupName()), "groups.notice-report-why", path));
     }
 }

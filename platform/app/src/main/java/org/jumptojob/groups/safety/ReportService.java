@@ -170,7 +170,8 @@ public class ReportService {
     private List<GroupService.Person> steppingIn(UUID organisation, UUID about) {
         Set<UUID> unseen = distances.unseen(visitor.personId());
         List<UUID> found = reports.coordinators(organisation, clock.instant()).stream()
-                .filter(person -> !person.equals(visitor.personId()) && !person.equals(about) && !unseen.contains(person))
+                .filter(person ->
+                        !person.equals(visitor.personId()) && !person.equals(about) && !unseen.contains(person))
                 .toList();
         Map<UUID, String> known = names.namesOf(found);
         return found.stream()

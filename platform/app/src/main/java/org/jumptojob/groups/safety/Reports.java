@@ -18,8 +18,9 @@ class Reports {
             "SELECT r.id, r.group_id, g.name, r.reporter_id, r.about_id, r.words, r.state, r.due,"
                     + " r.answer, r.version FROM group_report r JOIN person_group g ON g.id = r.group_id WHERE ";
 
-    private static final String DUO = "SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
-            + " AND d.second_agreed IS NOT NULL";
+    private static final String DUO =
+            "SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
+                    + " AND d.second_agreed IS NOT NULL";
 
     /** Somebody in the group who reads a report: one of the duo in force; without one, a coordinator in the group. */
     private static final String READS = "m.group_id = r.group_id AND m.valid_until IS NULL" + fits("m.person_id")
@@ -31,8 +32,8 @@ class Reports {
             + " AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)" + fits("c.person_id")
             + " AND NOT EXISTS (SELECT m.id FROM group_member m WHERE " + READS + ")";
 
-    private static final String FOR_PERSON = "(EXISTS (SELECT m.id FROM group_member m WHERE m.person_id = ? AND " + READS
-            + ") OR EXISTS (SELECT c.id FROM membership c WHERE c.person_id = ? AND " + STEPS_IN + "))";
+    private static final String FOR_PERSON = "(EXISTS (SELECT m.id FROM group_member m WHERE m.person_id = ? AND "
+            + READS + ") OR EXISTS (SELECT c.id FROM membership c WHERE c.person_id = ? AND " + STEPS_IN + "))";
 
     private static final String READERS = "SELECT m.person_id FROM group_report r JOIN group_member m ON " + READS
             + " WHERE r.id = ? UNION SELECT c.person_id FROM group_report r JOIN person_group g ON g.id = r.group_id"
