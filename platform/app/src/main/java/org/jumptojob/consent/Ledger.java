@@ -116,7 +116,8 @@ public class Ledger {
     /** What an owner has given: first all that is in force, then the rest as far as it fits, the newest of each first. */
     List<Sharing> of(UUID owner, Instant now) {
         return sql().query(
-                        ROWS + "WHERE s.owner_id = ? ORDER BY CASE WHEN s.ended IS NULL AND s.open_until > ? THEN 0 ELSE 1 END,"
+                        ROWS
+                                + "WHERE s.owner_id = ? ORDER BY CASE WHEN s.ended IS NULL AND s.open_until > ? THEN 0 ELSE 1 END,"
                                 + " s.id DESC FETCH FIRST " + MOST + " ROWS ONLY",
                         Ledger::row,
                         owner,

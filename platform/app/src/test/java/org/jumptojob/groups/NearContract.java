@@ -344,8 +344,7 @@ interface NearContract {
         village().does(scene.expert(), beans -> beans.get(GroupService.class).leave(scene.group()));
         Sight closed = ofTheOrganisation(scene.reporter(), null).get(0);
         assertEquals(
-                "words",
-                ofTheOrganisation(scene.reporter(), closed.id()).get(0).words());
+                "words", ofTheOrganisation(scene.reporter(), closed.id()).get(0).words());
         assertEquals(List.of(), toAnswer(village().neighbour, closed.id()));
         assertEquals(
                 List.of(village().name(officer)),
