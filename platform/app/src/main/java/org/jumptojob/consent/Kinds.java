@@ -66,6 +66,21 @@ public class Kinds {
         return find(thing.kind()).flatMap(kind -> kind.label(thing.id())).orElseGet(() -> text(thing.kind()));
     }
 
+    /**
+     * Those of several things that an owner still has. Each room is asked once; a thing with a name that everybody knows is
+     * there for everybody.
+     */
+    Set<Thing> still(UUID owner, Collection<Thing> things) {
+        Map<String, List<Shareable.Offer>> offers = new HashMap<>();
+        return things.stream()
+                .filter(thing -> find(thing.kind())
+                        .filter(kind -> kind.label(thing.id()).isPresent()
+                                || offers.computeIfAbsent(thing.kind(), any -> kind.offers(owner)).stream()
+                                        .anyMatch(offer -> offer.thing().equals(thing)))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /** The names that an owner herself reads; each room is asked once, and only for things without a common name. */
     Map<Thing, String> namesFor(UUID owner, Collection<Thing> things) {
         Map<Thing, String> names = new HashMap<>();

@@ -114,12 +114,15 @@ public class Ledger {
         return sql().query(ROWS + "WHERE s.id = ?", Ledger::row, id).stream().findFirst();
     }
 
-    /** What an owner has given, the newest first. */
-    List<Sharing> of(UUID owner) {
+    /** What an owner has given: first all that is in force, then the rest as far as it fits, the newest of each first. */
+    List<Sharing> of(UUID owner, Instant now) {
         return sql().query(
-                        ROWS + "WHERE s.owner_id = ? ORDER BY s.id DESC FETCH FIRST " + MOST + " ROWS ONLY",
+                        ROWS
+                                + "WHERE s.owner_id = ? ORDER BY CASE WHEN s.ended IS NULL AND s.open_until > ? THEN 0 ELSE 1 END,"
+                                + " s.id DESC FETCH FIRST " + MOST + " ROWS ONLY",
                         Ledger::row,
-                        owner);
+                        owner,
+                        now);
     }
 
     /** All that an owner has given, the oldest first. */

@@ -14,9 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
@@ -233,9 +235,7 @@ public class SharingService {
     @Allowed(Access.PERSON)
     public void withdrawAll() {
         Instant now = now();
-        ledger.of(visitor.personId()).stream()
-                .filter(sharing -> sharing.inForce(now))
-                .forEach(sharing -> end(sharing, now));
+        ledger.inForce(visitor.personId(), now).forEach(sharing -> end(sharing, now));
     }
 
     private void end(Sharing sharing, Instant now) {
@@ -250,7 +250,7 @@ public class SharingService {
     @Allowed(Access.PERSON)
     public Mine mine() {
         Instant now = now();
-        List<Sharing> all = ledger.of(visitor.personId());
+        List<Sharing> all = ledger.of(visitor.personId(), now);
         List<Sharing> open =
                 all.stream().filter(sharing -> sharing.inForce(now)).toList();
         Map<Thing, String> names = kinds.namesFor(visitor.personId(), things(open));
@@ -281,7 +281,7 @@ public class SharingService {
         return things;
     }
 
-    /** Who asks for something of the visitor's. She need not answer. */
+    /** Who asks for something that the visitor still has, and is around her still. She need not answer. */
     @Transactional
     @Allowed(Access.PERSON)
     public List<Wish> wishes() {
@@ -290,10 +290,14 @@ public class SharingService {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Set<UUID> apart = circles.blocked(
-                me, waiting.stream().map(Asks.Ask::asker).distinct().toList());
+        // Only what she can answer with a yes: who is around her, and a thing that she still has.
+        Set<UUID> near = circles.around(me).stream()
+                .map(Circles.Choice::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Thing> still = kinds.still(me, waiting.stream().map(Asks.Ask::thing).collect(Collectors.toSet()));
         return waiting.stream()
-                .filter(ask -> !apart.contains(ask.asker()))
+                .filter(ask -> near.contains(ask.asker()) && still.contains(ask.thing()))
                 .map(ask -> new Wish(ask, kinds.name(ask.thing()), new Recipient(ask.asker(), null).key()))
                 .toList();
     }

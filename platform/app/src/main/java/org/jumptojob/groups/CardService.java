@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
@@ -37,6 +39,9 @@ public class CardService {
      * @param maker the name of who made the card that holds now; empty before the first
      */
     public record Sight(UUID person, String name, String keeper, String maker, Instant madeAt, long version) {}
+
+    /** Somebody whose cards the visitor makes. */
+    public record Kept(UUID person, String name) {}
 
     @Inject
     Groups groups;
@@ -120,6 +125,34 @@ public class CardService {
                             "/account"));
         }
         return code;
+    }
+
+    /** Those whose cards the visitor keeps and can make, by their names; one statement. */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public List<Kept> mine() {
+        return members.keptBy(visitor.personId());
+    }
+
+    /** Those of a group for whom the visitor makes the cards. */
+    Set<UUID> keptIn(Place place, List<UUID> people) {
+        return cards.of(people).stream()
+                .filter(card -> visitor.personId().equals(card.keeper())
+                        || place.coordinates() && place.group().organisation().equals(card.organisation()))
+                .map(Card::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cards of a group go to who takes over, and she is told. Those that the keeper has elsewhere stay with her. */
+    void handOver(UUID group, UUID keeper, UUID successor) {
+        List<UUID> people =
+                members.of(group).stream().map(Members.Member::person).toList();
+        List<UUID> moved = cards.handOver(keeper, successor, people);
+        if (!moved.isEmpty()) {
+            String path = moved.size() == 1 ? "/alias-card/" + moved.get(0) : "/my-things";
+            notices.tell(
+                    successor, new Notice("card", "groups.notice-keeper", List.of(), "groups.notice-keeper-why", path));
+        }
     }
 
     /** Somebody whose cards the visitor makes; nothing where there is nobody. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotAllowed;
@@ -22,7 +21,6 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.Members.Member;
 import org.jumptojob.groups.near.Distances;
-import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.identity.cards.PlainCode;
 import org.jumptojob.web.Secrets;
 
@@ -80,7 +78,7 @@ public class GroupService {
      */
     public record Sight(Place place, List<Person> people, int unnamed) {
 
-        /** The names of the duo, where there is one. */
+        /** The names of the duo, where there is one; of one half alone where the visitor does not see the other. */
         public List<String> duoNames() {
             List<UUID> duo = place.duo().map(Duo::people).orElse(List.of());
             return people.stream()
@@ -93,7 +91,7 @@ public class GroupService {
     /**
      * A group as who leads it sees it: everybody by name, nothing of what anybody does.
      *
-     * @param withCard those who sign in by a card
+     * @param withCard those for whom the visitor makes the cards
      */
     public record Lead(
             Place place, List<Person> people, Set<UUID> withCard, List<InvitationService.Open> invitations) {}
@@ -117,7 +115,7 @@ public class GroupService {
     PersonNames names;
 
     @Inject
-    Cards cards;
+    CardService cards;
 
     @Inject
     Secrets secrets;
@@ -194,9 +192,8 @@ public class GroupService {
         Place place = find(wanted).asLeader();
         UUID group = place.group().id();
         List<Member> all = members.of(group);
-        Set<UUID> withCard = cards.of(all.stream().map(Member::person).toList()).stream()
-                .map(Cards.Card::person)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> withCard =
+                cards.keptIn(place, all.stream().map(Member::person).toList());
         List<InvitationService.Open> open = invitations.of(group, clock.instant()).stream()
                 .map(one -> new InvitationService.Open(one.id(), one.address(), one.role()))
                 .toList();
@@ -335,7 +332,7 @@ public class GroupService {
         members.give(group, to, role, clock.instant());
         departures.leave(group, from, role);
         departures.vacate(group, before);
-        cards.handOver(from, to, place.group().organisation());
+        cards.handOver(group, from, to);
         shrunk.fire(CircleShrunk.handedOver(group, role.word()));
         departures.tell(Set.of(from, to));
         audit.record(visitor.personId(), "group-handed-over", group + " " + role.word());

@@ -93,6 +93,19 @@ class Members {
                 .isEmpty();
     }
 
+    /** Those whose cards a person keeps, in whose groups she has a task. */
+    List<CardService.Kept> keptBy(UUID keeper) {
+        return sql().query(
+                        "SELECT DISTINCT p.display_name, c.person_id FROM person_card c JOIN person p ON p.id = c.person_id"
+                                + " JOIN group_member o ON o.person_id = c.person_id AND o.valid_until IS NULL"
+                                + " JOIN group_member m ON m.group_id = o.group_id AND m.person_id = c.keeper_id"
+                                + " AND m.role <> ? AND m.valid_until IS NULL"
+                                + " WHERE c.keeper_id = ? ORDER BY p.display_name, c.person_id",
+                        row -> new CardService.Kept(row.uuid("person_id"), row.text("display_name")),
+                        GroupRole.PARTICIPANT.word(),
+                        keeper);
+    }
+
     Optional<GroupRole> role(UUID group, UUID person) {
         return sql()
                 .query(

@@ -20,6 +20,9 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.identity.Organisation;
+import org.jumptojob.identity.cards.Cards;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Sql;
 
 /** What an administrator does with organisations. She sees their names and how many groups they have, and no group. */
@@ -71,6 +74,12 @@ public class OrganisationService {
 
     @Inject
     Event<CircleShrunk> shrunk;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    Notices notices;
 
     Clock clock = Clock.systemUTC();
 
@@ -142,7 +151,8 @@ public class OrganisationService {
     }
 
     /**
-     * Closes an organisation: its roles and groups end. Nothing of what people did is deleted. Returns the problem's message
+     * Closes an organisation: its roles and groups end. Nothing of what people did is deleted. Cards of its people still open
+     * their accounts; they are told whom to ask, and an administrator names keepers elsewhere. Returns the problem's message
      * key, where there is one: the first organisation is the one of the site.
      */
     @Transactional
@@ -174,6 +184,9 @@ public class OrganisationService {
         groups.closeAll(organisation, now);
         open.forEach(group -> shrunk.fire(CircleShrunk.ended(group)));
         departures.tell(people);
+        Notice keeperless =
+                new Notice("card", "groups.notice-card-closed", List.of(), "groups.notice-card-why", "/account");
+        cards.in(organisation).forEach(person -> notices.tell(person, keeperless));
         audit.record(visitor.personId(), "organisation-closed", organisation.toString());
         return Optional.empty();
     }

@@ -18,7 +18,13 @@ import org.jumptojob.persistence.Sql;
 @ApplicationScoped
 public class StoriesWaiting implements Waiting {
 
-    // A step to which nobody can say yes any more, because the text has changed, waits for nobody.
+    // Those who say yes to the text as it is: all whose words are in it, where it is agreed.
+    private static final String YES = "SELECT a.person_id FROM we_story_yes a WHERE a.we_story_id = w.id"
+            + " AND a.edition = w.edition AND a.answer = 'yes'";
+
+    // A step to which she cannot say yes now waits for nobody: the text has changed, somebody holds it back, or
+    // somebody's
+    // words are not shown to her.
     private static final String WAITING = "SELECT w.id, w.group_id, 'again' AS what FROM we_story w WHERE EXISTS"
             + " (SELECT 1 FROM we_sentence l WHERE l.we_story_id = w.id AND l.person_id = ? AND l.again = TRUE)"
             + " UNION ALL SELECT w.id, w.group_id, 'yes' FROM we_story w WHERE EXISTS (SELECT 1 FROM story_step t"
@@ -27,6 +33,14 @@ public class StoriesWaiting implements Waiting {
             + " AND (EXISTS (SELECT 1 FROM story_step p WHERE p.we_story_id = w.id AND p.person_id = ?"
             + " AND p.room = 'ours' AND p.given IS NOT NULL)"
             + " OR EXISTS (SELECT 1 FROM we_sentence l WHERE l.we_story_id = w.id AND l.person_id = ?))"
+            + " AND NOT EXISTS (SELECT 1 FROM we_sentence l WHERE l.we_story_id = w.id AND l.again = TRUE)"
+            + " AND NOT EXISTS (SELECT 1 FROM story_step c WHERE c.we_story_id = w.id AND c.room = 'ours'"
+            + " AND c.given IS NOT NULL AND c.person_id NOT IN (" + YES + "))"
+            + " AND NOT EXISTS (SELECT 1 FROM we_sentence c WHERE c.we_story_id = w.id"
+            + " AND c.person_id NOT IN (" + YES + "))"
+            + " AND NOT EXISTS (SELECT 1 FROM person_distance b WHERE b.person_id = ? AND b.other_id IN (" + YES + "))"
+            + " AND NOT EXISTS (SELECT 1 FROM person_distance b WHERE b.other_id = ? AND b.kind = 'block'"
+            + " AND b.person_id IN (" + YES + "))"
             + " ORDER BY 1, 3";
 
     private record Found(UUID story, UUID group, String what) {}
@@ -51,6 +65,8 @@ public class StoriesWaiting implements Waiting {
                                 row.uuid("id"),
                                 row.uuid("group_id"),
                                 row.text("what").strip()),
+                        person,
+                        person,
                         person,
                         person,
                         person,

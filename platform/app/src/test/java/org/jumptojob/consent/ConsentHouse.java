@@ -219,7 +219,9 @@ final class ConsentHouse {
 
             @Override
             public List<Choice> around(UUID owner) {
-                return around.getOrDefault(owner, List.of());
+                return around.getOrDefault(owner, List.of()).stream()
+                        .filter(choice -> choice.person() == null || !blocked(owner, choice.person()))
+                        .toList();
             }
 
             @Override

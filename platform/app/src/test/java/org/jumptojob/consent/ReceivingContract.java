@@ -156,4 +156,20 @@ interface ReceivingContract {
         assertThrows(NotFound.class, () -> scene.house.in(desk -> desk.sharing.putAway(ask)));
         assertEquals(1, wishes(scene).size());
     }
+
+    /** "Look at it and choose" leads to something that she can give. */
+    @Test
+    default void nobodyIsAskedForWhatSheCannotGiveAnyMore() {
+        Scene parted = new Scene(database());
+        UUID first = takenBack(parted);
+        parted.house.as(parted.coach).in(desk -> desk.shared.ask(first));
+        assertEquals(1, wishes(parted).size());
+        parted.house.around.remove(parted.kim);
+        assertEquals(List.of(), wishes(parted), "the coach is around her no more");
+        Scene emptied = new Scene(database());
+        UUID second = takenBack(emptied);
+        emptied.house.as(emptied.coach).in(desk -> desk.shared.ask(second));
+        emptied.house.pages.get(emptied.kim).clear();
+        assertEquals(List.of(), wishes(emptied), "the page is there no more");
+    }
 }

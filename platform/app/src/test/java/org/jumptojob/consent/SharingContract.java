@@ -367,4 +367,22 @@ interface SharingContract {
         assertFalse(coachs.contains("Kim") || coachs.contains("for my interview"), coachs);
         assertTrue(coachs.contains("sharing.what=A page of the career plan"), coachs);
     }
+
+    /** However much has ended since: what is open stands in the list, and one click ends it. */
+    @Test
+    default void everythingThatIsOpenCanBeStoppedHoweverLongTheLedgerIs() {
+        Scene scene = new Scene(database());
+        Thing other = scene.house.page(scene.kim, "page-2", "Something else.");
+        UUID first = scene.give(FOR_A_MONTH);
+        scene.house.as(scene.kim).in(desk -> {
+            for (int i = 0; i <= 500; i++) {
+                desk.sharing.withdraw(desk.sharing.give(other, "person-" + scene.coach, FOR_A_MONTH));
+            }
+        });
+        assertEquals(
+                List.of(first),
+                scene.mine().open().stream().map(entry -> entry.sharing().id()).toList());
+        scene.house.as(scene.kim).in(desk -> desk.sharing.withdrawAll());
+        assertFalse(scene.isOpenTo(scene.coach));
+    }
 }

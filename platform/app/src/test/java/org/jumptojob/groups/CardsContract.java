@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.identity.AccountService;
@@ -152,5 +153,81 @@ interface CardsContract {
                 Optional.empty(),
                 village().as(keeper, beans -> beans.get(CardService.class).firstKept()));
         assertTrue(renew(village().coordinator, alias, 1).isPresent());
+    }
+
+    default UUID alias(UUID group) {
+        return village()
+                .as(village().coordinator, beans -> beans.get(CardService.class).open(group, "Sam"))
+                .orElseThrow();
+    }
+
+    default void handOver(UUID group, UUID successor) {
+        village()
+                .does(
+                        village().coordinator,
+                        beans -> assertEquals(
+                                Optional.empty(),
+                                beans.get(GroupService.class).handOver(group, village().coordinator, successor)));
+    }
+
+    @Test
+    default void aHandOverTakesNoCardOfAnotherGroupAlong() {
+        UUID group = village().group(Village.words(null));
+        UUID there = alias(group);
+        UUID elsewhere = alias(village().group(Village.words(null)));
+        UUID successor = village().in(group, GroupRole.PARTICIPANT);
+        handOver(group, successor);
+        village().does(successor, beans -> {
+            assertEquals(
+                    successor, beans.get(Cards.class).of(there).orElseThrow().keeper());
+            assertEquals(
+                    village().coordinator,
+                    beans.get(Cards.class).of(elsewhere).orElseThrow().keeper());
+        });
+    }
+
+    @Test
+    default void whoTakesCardsOverIsToldAndFindsThem() {
+        UUID group = village().group(Village.words(null));
+        UUID alias = alias(group);
+        UUID successor = village().in(group, GroupRole.PARTICIPANT);
+        handOver(group, successor);
+        assertEquals(
+                List.of("/alias-card/" + alias),
+                village().told.stream()
+                        .filter(one -> one.person().equals(successor))
+                        .map(one -> one.notice().path())
+                        .toList());
+        village().does(successor, beans -> {
+            assertEquals(
+                    List.of(new CardService.Kept(alias, "Sam")),
+                    beans.get(CardService.class).mine());
+            assertEquals(
+                    Set.of(alias),
+                    beans.get(GroupService.class).lead(Optional.of(group)).withCard(),
+                    "she coordinates the group, not the organisation");
+            beans.get(GroupService.class).leave(group);
+            assertEquals(List.of(), beans.get(CardService.class).mine());
+        });
+    }
+
+    @Test
+    default void whoLeadsWithoutKeepingTheCardFindsNoLinkToIt() {
+        UUID group = village().group(Village.words(null));
+        UUID alias = alias(group);
+        UUID leader = village().in(group, GroupRole.COORDINATOR);
+        village().does(leader, beans -> {
+            assertEquals(
+                    Set.of(),
+                    beans.get(GroupService.class).lead(Optional.of(group)).withCard());
+            assertEquals(List.of(), beans.get(CardService.class).mine());
+        });
+        assertEquals(
+                Set.of(alias),
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(GroupService.class).lead(Optional.of(group)))
+                        .withCard());
     }
 }

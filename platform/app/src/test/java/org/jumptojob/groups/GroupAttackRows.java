@@ -112,6 +112,7 @@ public final class GroupAttackRows implements AttackRows {
                         as(beans -> cards(beans).look(alias)),
                         COORDINATES),
                 never("CardService.firstKept", "an id", as(beans -> cards(beans).firstKept())),
+                never("CardService.mine", "an id", as(beans -> cards(beans).mine())),
                 by("CardService.renew", THERE, reached(beans -> cards(beans).renew(alias, -1)), COORDINATES),
                 by(
                         "ReportService.form",

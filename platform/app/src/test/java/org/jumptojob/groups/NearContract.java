@@ -15,6 +15,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.groups.safety.DistanceService;
+import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.groups.safety.ReportService.Sight;
 import org.jumptojob.groups.safety.ReportsOfPerson;
@@ -296,5 +297,100 @@ interface NearContract {
                         .as(
                                 scene.reporter(),
                                 beans -> beans.get(ReportService.class).mine()));
+    }
+
+    /** What the coordinator of the organisation has to answer for somebody. */
+    private List<Sight> ofTheOrganisation(UUID reporter, UUID opened) {
+        String name = village().name(reporter);
+        return toAnswer(village().coordinator, opened).stream()
+                .filter(sight -> sight.reporter().equals(name))
+                .toList();
+    }
+
+    private void takeBack(UUID reporter, UUID report) {
+        village().does(reporter, beans -> beans.get(ReportService.class).takeBack(report));
+    }
+
+    @Test
+    default void aReportAboutOneHalfByTheOtherIsForTheOrganisation() {
+        Scene scene = scene();
+        UUID officer = village().coordinator;
+        village().does(officer, beans -> beans.get(GroupService.class).leave(scene.group()));
+        village().told.clear();
+        assertEquals(
+                Optional.empty(),
+                village()
+                        .as(
+                                scene.expert(),
+                                beans -> beans.get(ReportService.class)
+                                        .report(scene.group(), scene.professional(), "words")));
+        assertEquals(
+                List.of(officer),
+                village().told.stream().map(Village.Told::person).toList());
+        for (UUID other : List.of(scene.expert(), scene.professional(), scene.other(), village().neighbour)) {
+            assertEquals(List.of(), toAnswer(other, null));
+        }
+        Sight sight = ofTheOrganisation(scene.expert(), null).get(0);
+        takeBack(scene.expert(), sight.id());
+    }
+
+    @Test
+    default void whenTheDuoEndsAndNobodyInTheGroupCanReadAReportTheOrganisationDoes() {
+        Scene scene = scene();
+        UUID officer = village().coordinator;
+        report(scene, null, "words");
+        village().does(officer, beans -> beans.get(GroupService.class).leave(scene.group()));
+        assertEquals(List.of(), ofTheOrganisation(scene.reporter(), null), "the duo reads it");
+        village().does(scene.expert(), beans -> beans.get(GroupService.class).leave(scene.group()));
+        Sight closed = ofTheOrganisation(scene.reporter(), null).get(0);
+        assertEquals(
+                "words", ofTheOrganisation(scene.reporter(), closed.id()).get(0).words());
+        assertEquals(List.of(), toAnswer(village().neighbour, closed.id()));
+        assertEquals(
+                List.of(village().name(officer)),
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportService.class).form(Optional.of(scene.group())))
+                        .readers());
+        takeBack(scene.reporter(), closed.id());
+    }
+
+    private List<String> reminded(UUID person) {
+        village().told.clear();
+        village().does(person, beans -> beans.get(ReportReminders.class).remind());
+        return village().told.stream()
+                .map(one -> village().name(one.person()) + " " + one.notice().text())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    default void whoReadsAReportIsRemindedBeforeAndAfterThePromisedDay() {
+        Scene scene = scene();
+        report(scene, scene.professional(), "words");
+        UUID expert = scene.expert();
+        assertEquals(List.of(), own(scene, reminded(expert)));
+        village().pass(Duration.ofDays(4).plusHours(1));
+        assertEquals(List.of(village().name(expert) + " groups.notice-report-soon"), own(scene, reminded(expert)));
+        assertEquals(List.of(), own(scene, reminded(expert)), "once");
+        village().pass(Duration.ofDays(1));
+        assertEquals(
+                Set.of(
+                        village().name(expert) + " groups.notice-report-late",
+                        village().name(scene.reporter()) + " groups.notice-report-late-own"),
+                Set.copyOf(own(scene, reminded(expert))));
+        assertEquals(List.of(), own(scene, reminded(expert)), "once");
+    }
+
+    /** What the people of this scene were told; others have reports of their own. */
+    private List<String> own(Scene scene, List<String> told) {
+        Set<String> names = Set.of(
+                village().name(scene.expert()),
+                village().name(scene.professional()),
+                village().name(scene.reporter()));
+        return told.stream()
+                .filter(one -> names.stream().anyMatch(one::startsWith))
+                .toList();
     }
 }

@@ -159,4 +159,24 @@ interface OrganisationsContract {
                                 administrator,
                                 beans -> beans.get(GroupService.class).coordinated("", 0)));
     }
+
+    /** Her card still opens her account, but nobody of the organisation makes another one. */
+    @Test
+    default void whoHasACardOfAClosedOrganisationIsTold() {
+        UUID administrator = administrator();
+        Line line = made(administrator, "House " + UUID.randomUUID());
+        UUID leader = village().member(line.id(), Role.COORDINATOR);
+        UUID group = village().as(leader, beans -> beans.get(GroupService.class).make(line.id(), Village.words(null)));
+        UUID alias = village()
+                .as(leader, beans -> beans.get(CardService.class).open(group, "Sam"))
+                .orElseThrow();
+        village().told.clear();
+        village()
+                .does(
+                        administrator,
+                        beans -> beans.get(OrganisationService.class).close(line.id()));
+        assertEquals(
+                List.of(alias),
+                village().told.stream().map(Village.Told::person).toList());
+    }
 }

@@ -3,6 +3,7 @@ package org.jumptojob.stories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jumptojob.groups.GroupRole;
 import org.jumptojob.groups.GroupWords;
 import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Waiting.Item;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.stories.StoryHouse.World;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +59,29 @@ interface StoriesWaitingContract {
                 List.of(new Item("stories.waiting-again", List.of("Tuesday group"), "/we-story/" + shop.weStory)),
                 waiting(shop.people.get(2), shop.group));
         assertEquals(List.of(), waiting(shop.people.get(0), shop.group));
+    }
+
+    @Test
+    default void nobodyIsAskedForAYesThatWouldNotCount() {
+        Workshop shop = Workshop.ofThree(world());
+        shop.allAgree();
+        shop.propose(0);
+        assertEquals(1, waiting(shop.people.get(1), shop.group).size());
+        shop.answer(2, false);
+        assertEquals(List.of(), waiting(shop.people.get(1), shop.group), "somebody holds the text back");
+        shop.answer(2, true);
+        assertEquals(1, waiting(shop.people.get(1), shop.group).size());
+        block(shop.people.get(2), shop.people.get(1));
+        assertEquals(List.of(), waiting(shop.people.get(1), shop.group), "she does not read all of it");
+    }
+
+    private void block(UUID person, UUID other) {
+        world().database
+                .inTransaction(entities -> Sql.in(entities)
+                        .update(
+                                "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, 'block', ?)",
+                                person,
+                                other,
+                                Instant.parse("2026-11-22T10:00:00Z")));
     }
 }

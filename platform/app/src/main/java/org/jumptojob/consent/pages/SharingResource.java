@@ -69,14 +69,20 @@ public class SharingResource implements FormResource {
     @Inject
     private Answers answers;
 
-    /** Looks at the form and shows it once more for the yes, or again with what is missing. Nothing is given here. */
+    /**
+     * Looks at the form and shows it once more for the yes, or again with what is missing or where she wants to change
+     * something, with all that she has typed. Nothing is given here.
+     */
     @POST
     @Path("check")
     public Response check(@Context HttpServletRequest request) {
         Form form = Form.of(request);
         Map<String, String> problems = form.terms().problems(sharing.today());
-        String path = problems.isEmpty() ? form.path() + "&check=1" : form.path();
-        return answers.again(path, problems, form.typed());
+        return answers.again(next(form, problems, request.getParameter("change") != null), problems, form.typed());
+    }
+
+    private static String next(Form form, Map<String, String> problems, boolean change) {
+        return problems.isEmpty() && !change ? form.path() + "&check=1" : form.path();
     }
 
     @POST

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,8 @@ public class InGroupView {
 
     @Inject
     private HttpServletRequest request;
+
+    private final Clock clock = Clock.systemUTC();
 
     private GroupService.Sight sight;
 
@@ -88,8 +92,10 @@ public class InGroupView {
         return place().group().words();
     }
 
+    /** The next meeting; empty where none is planned, or the one that was is over. */
     public String getNextAt() {
-        return moments.dayAndTime(words().nextAt());
+        Instant next = words().nextAt();
+        return next == null || next.isBefore(clock.instant()) ? "" : moments.dayAndTime(next);
     }
 
     public String getNextWords() {
@@ -134,6 +140,11 @@ public class InGroupView {
 
     public boolean isDuoInForce() {
         return duo().filter(Duo::isInForce).isPresent();
+    }
+
+    /** Whether she sees both of the duo in force: of one alone nobody says that they lead together. */
+    public boolean isDuoSeen() {
+        return isDuoInForce() && sight().duoNames().size() == 2;
     }
 
     /** The names of the duo in force. */

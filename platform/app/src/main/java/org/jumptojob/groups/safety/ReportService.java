@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.jumptojob.groups.Duo;
 import org.jumptojob.groups.Group;
 import org.jumptojob.groups.GroupRole;
 import org.jumptojob.groups.GroupService;
+import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
@@ -33,7 +35,8 @@ import org.jumptojob.web.Site;
 
 /**
  * Somebody reports to the duo of her group what is not right. Only the two read it, and never somebody whom it is about;
- * they answer by a day that is told. Where a group has no duo, its coordinators answer.
+ * they answer by a day that is told. Where a group has no duo, its coordinators answer; where none of them can, those of the
+ * organisation do.
  */
 @ApplicationScoped
 public class ReportService {
@@ -98,6 +101,9 @@ public class ReportService {
     GroupService groupService;
 
     @Inject
+    Distances distances;
+
+    @Inject
     PersonalKeys keys;
 
     @Inject
@@ -149,14 +155,28 @@ public class ReportService {
         return site.settings().number(Setting.REPORT_DAYS);
     }
 
-    /** The duo in force, else the coordinators in the group; as {@link Reports} finds them. */
+    /** The duo in force, else the coordinators in the group, else those of the organisation; as {@link Reports} finds them. */
     private List<GroupService.Person> readers(GroupService.Sight sight, UUID about) {
         List<UUID> duo =
                 sight.place().duo().filter(Duo::isInForce).map(Duo::people).orElse(List.of());
-        return sight.people().stream()
+        List<GroupService.Person> inside = sight.people().stream()
                 .filter(person -> duo.isEmpty() ? person.role() == GroupRole.COORDINATOR : duo.contains(person.id()))
                 .filter(person ->
                         !person.id().equals(visitor.personId()) && !person.id().equals(about))
+                .toList();
+        return inside.isEmpty() ? steppingIn(sight.place().group().organisation(), about) : inside;
+    }
+
+    private List<GroupService.Person> steppingIn(UUID organisation, UUID about) {
+        Set<UUID> unseen = distances.unseen(visitor.personId());
+        List<UUID> found = reports.coordinators(organisation, clock.instant()).stream()
+                .filter(person ->
+                        !person.equals(visitor.personId()) && !person.equals(about) && !unseen.contains(person))
+                .toList();
+        Map<UUID, String> known = names.namesOf(found);
+        return found.stream()
+                .filter(known::containsKey)
+                .map(person -> new GroupService.Person(person, known.get(person), GroupRole.COORDINATOR))
                 .toList();
     }
 
@@ -226,7 +246,7 @@ public class ReportService {
     @Allowed(Access.MEMBER)
     public List<Sight> toAnswer(Optional<UUID> opened) {
         return described(
-                reports.openFor(visitor.personId()),
+                reports.openFor(visitor.personId(), clock.instant()),
                 true,
                 report -> opened.filter(report.id()::equals).isPresent());
     }
@@ -263,7 +283,7 @@ public class ReportService {
     @Transactional
     @Allowed(Access.MEMBER)
     public Optional<String> take(UUID id, long version) {
-        Report report = reports.openFor(visitor.personId(), id).orElseThrow(NotFound::new);
+        Report report = reports.openFor(visitor.personId(), id, clock.instant()).orElseThrow(NotFound::new);
         if (!reports.setState(id, version, Report.TAKEN)) {
             return Optional.of("groups.changed-meanwhile");
         }
@@ -275,7 +295,7 @@ public class ReportService {
     @Transactional
     @Allowed(Access.MEMBER)
     public Optional<String> answer(UUID id, long version, String words) {
-        Report report = reports.openFor(visitor.personId(), id).orElseThrow(NotFound::new);
+        Report report = reports.openFor(visitor.personId(), id, clock.instant()).orElseThrow(NotFound::new);
         if (words.isBlank()) {
             return Optional.of("groups.report-answer-missing");
         }

@@ -18,19 +18,33 @@ class Reports {
             "SELECT r.id, r.group_id, g.name, r.reporter_id, r.about_id, r.words, r.state, r.due,"
                     + " r.answer, r.version FROM group_report r JOIN person_group g ON g.id = r.group_id WHERE ";
 
-    /**
-     * For whom a report is: the duo in force; without one, the coordinators in the group. Never for whom it is about, for
-     * who wrote it, nor for somebody who has nothing to do with the writer.
-     */
-    private static final String FOR_PERSON = "(r.about_id IS NULL OR r.about_id <> ?) AND r.reporter_id <> ?"
-            + " AND (EXISTS (SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
-            + " AND d.second_agreed IS NOT NULL AND (d.first_id = ? OR d.second_id = ?))"
-            + " OR NOT EXISTS (SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
-            + " AND d.second_agreed IS NOT NULL) AND EXISTS (SELECT m.id FROM group_member m"
-            + " WHERE m.group_id = r.group_id AND m.person_id = ? AND m.role = 'coordinator' AND m.valid_until IS NULL))"
-            + " AND NOT EXISTS (SELECT b.kind FROM person_distance b WHERE b.kind = 'block'"
-            + " AND (b.person_id = r.reporter_id AND b.other_id = ? OR b.other_id = r.reporter_id AND b.person_id = ?))"
-            + " AND r.group_id IN (SELECT h.group_id FROM group_member h WHERE h.person_id = ? AND h.valid_until IS NULL)";
+    private static final String DUO =
+            "SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
+                    + " AND d.second_agreed IS NOT NULL";
+
+    /** Somebody in the group who reads a report: one of the duo in force; without one, a coordinator in the group. */
+    private static final String READS = "m.group_id = r.group_id AND m.valid_until IS NULL" + fits("m.person_id")
+            + " AND (EXISTS (" + DUO + " AND (d.first_id = m.person_id OR d.second_id = m.person_id))"
+            + " OR m.role = 'coordinator' AND NOT EXISTS (" + DUO + "))";
+
+    /** Where nobody in the group can, such as after the duo has ended: a coordinator of the organisation. */
+    private static final String STEPS_IN = "c.organisation_id = g.organisation_id AND c.role = 'coordinator'"
+            + " AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)" + fits("c.person_id")
+            + " AND NOT EXISTS (SELECT m.id FROM group_member m WHERE " + READS + ")";
+
+    private static final String FOR_PERSON = "(EXISTS (SELECT m.id FROM group_member m WHERE m.person_id = ? AND "
+            + READS + ") OR EXISTS (SELECT c.id FROM membership c WHERE c.person_id = ? AND " + STEPS_IN + "))";
+
+    private static final String READERS = "SELECT m.person_id FROM group_report r JOIN group_member m ON " + READS
+            + " WHERE r.id = ? UNION SELECT c.person_id FROM group_report r JOIN person_group g ON g.id = r.group_id"
+            + " JOIN membership c ON " + STEPS_IN + " WHERE r.id = ? ORDER BY 1";
+
+    /** Never for whom it is about, for who wrote it, whom the writer hides, nor who has nothing to do with her. */
+    private static String fits(String person) {
+        return " AND " + person + " <> r.reporter_id AND (r.about_id IS NULL OR " + person + " <> r.about_id)"
+                + " AND NOT EXISTS (SELECT b.kind FROM person_distance b WHERE b.person_id = r.reporter_id AND b.other_id = "
+                + person + " OR b.kind = 'block' AND b.other_id = r.reporter_id AND b.person_id = " + person + ")";
+    }
 
     private final EntityManager entities;
 
@@ -81,23 +95,51 @@ class Reports {
     }
 
     /** What a person has to answer, the oldest first; one statement. */
-    List<Report> openFor(UUID person) {
+    List<Report> openFor(UUID person, Instant now) {
         return sql().query(
                         SELECT + FOR_PERSON + " AND r.state <> ? ORDER BY r.created, r.id",
                         Reports::report,
                         person,
                         person,
-                        person,
-                        person,
-                        person,
-                        person,
-                        person,
-                        person,
+                        now,
+                        now,
                         Report.ANSWERED);
     }
 
-    Optional<Report> openFor(UUID person, UUID id) {
-        return openFor(person).stream().filter(report -> report.id().equals(id)).findFirst();
+    Optional<Report> openFor(UUID person, UUID id, Instant now) {
+        return openFor(person, now).stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst();
+    }
+
+    /** Who reads a report now. */
+    List<UUID> readers(UUID id, Instant now) {
+        return sql().query(READERS, row -> row.uuid("person_id"), id, now, now, id);
+    }
+
+    /** What waits for an answer that was promised before a moment, and was not reminded of this often. */
+    List<Report> openAndDue(Instant moment, int reminded) {
+        return sql().query(
+                        SELECT + "r.state <> ? AND r.due < ? AND r.reminded < ? ORDER BY r.created, r.id",
+                        Reports::report,
+                        Report.ANSWERED,
+                        moment,
+                        reminded);
+    }
+
+    void setReminded(UUID id, int times) {
+        sql().update("UPDATE group_report SET reminded = ? WHERE id = ?", times, id);
+    }
+
+    /** Those who coordinate an organisation. */
+    List<UUID> coordinators(UUID organisation, Instant now) {
+        return sql().query(
+                        "SELECT person_id FROM membership WHERE organisation_id = ? AND role = 'coordinator'"
+                                + " AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?) ORDER BY person_id",
+                        row -> row.uuid("person_id"),
+                        organisation,
+                        now,
+                        now);
     }
 
     boolean setState(UUID id, long version, String state) {

@@ -58,6 +58,8 @@ public class CardDesk {
         }
     }
 
+    private record Coordinator(UUID person, UUID organisation) {}
+
     @Inject
     EntityManager entities;
 
@@ -100,7 +102,7 @@ public class CardDesk {
         if (!Person.fits(wish.name())) {
             return Outcome.of("alias", "cards.alias-odd");
         }
-        Optional<UUID> keeper = coordinator(wish.keeper(), wish.organisation());
+        Optional<UUID> keeper = coordinator(wish.keeper(), wish.organisation()).map(Coordinator::person);
         if (keeper.isEmpty()) {
             return Outcome.of("keeper", "cards.keeper-odd");
         }
@@ -113,9 +115,10 @@ public class CardDesk {
     }
 
     /**
-     * Names another keeper of somebody's card, such as after the one before has left.
+     * Names another keeper of somebody's card, such as after the one before has left. Where the organisation of the card is
+     * closed, the one of the new keeper answers for the account from now on, and the person is told.
      *
-     * @param address of a coordinator of the same organisation
+     * @param address of a coordinator of the same organisation; where that is closed, of any
      * @return the problem's message key, where there is one
      * @throws NotFound where the person signs in by an e-mail address
      */
@@ -123,16 +126,42 @@ public class CardDesk {
     @Allowed(Access.ADMINISTRATOR)
     public Optional<String> keep(UUID person, String address) {
         UUID organisation = cards.of(person).orElseThrow(NotFound::new).organisation();
-        Optional<UUID> keeper = coordinator(address, organisation);
+        boolean closed = isClosed(organisation);
+        Optional<Coordinator> keeper = coordinator(address, closed ? null : organisation);
         if (keeper.isEmpty()) {
             return Optional.of("cards.keeper-odd");
         }
-        if (keeper.get().equals(visitor.personId())) {
+        UUID named = keeper.get().person();
+        if (named.equals(visitor.personId())) {
             return Optional.of("cards.keeper-self");
         }
-        Sql.in(entities).update("UPDATE person_card SET keeper_id = ? WHERE person_id = ?", keeper.get(), person);
-        named(person, keeper.get());
+        Sql.in(entities)
+                .update(
+                        "UPDATE person_card SET keeper_id = ?, organisation_id = ? WHERE person_id = ?",
+                        named,
+                        keeper.get().organisation(),
+                        person);
+        named(person, named);
+        if (closed) {
+            notices.tell(
+                    person,
+                    new Notice(
+                            "card",
+                            "cards.notice-moved",
+                            List.of(Notice.person(named)),
+                            "cards.notice-moved-why",
+                            "/account"));
+        }
         return Optional.empty();
+    }
+
+    private boolean isClosed(UUID organisation) {
+        return !Sql.in(entities)
+                .query(
+                        "SELECT id FROM organisation WHERE id = ? AND closed_at IS NOT NULL",
+                        row -> row.uuid("id"),
+                        organisation)
+                .isEmpty();
     }
 
     /** Without her name: it would stay with the keeper after the person has closed her account. */
@@ -144,24 +173,24 @@ public class CardDesk {
                         "card", "cards.notice-keeper", List.of(), "cards.notice-keeper-why", "/alias-card/" + person));
     }
 
-    /** A coordinator of an open organisation who can sign in. */
-    private Optional<UUID> coordinator(String address, UUID organisation) {
+    /** A coordinator of this open organisation, or of any where it is {@code null}, who can sign in. */
+    private Optional<Coordinator> coordinator(String address, UUID organisation) {
         return Sql.in(entities)
                 .query(
-                        "SELECT p.id FROM login l JOIN person p ON p.id = l.person_id AND p.locked_at IS NULL"
-                                + " JOIN membership m ON m.person_id = p.id AND m.role = ? AND m.organisation_id = ?"
+                        "SELECT p.id, o.id AS organisation_id FROM login l JOIN person p ON p.id = l.person_id AND p.locked_at IS NULL"
+                                + " JOIN membership m ON m.person_id = p.id AND m.role = ?"
                                 + " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)"
                                 + " JOIN organisation o ON o.id = m.organisation_id AND o.closed_at IS NULL"
-                                + " WHERE l.kind = ? AND l.issuer = ? AND l.subject = ?",
-                        row -> row.uuid("id"),
+                                + " WHERE l.kind = ? AND l.issuer = ? AND l.subject = ? ORDER BY m.valid_from, o.id",
+                        row -> new Coordinator(row.uuid("id"), row.uuid("organisation_id")),
                         Role.COORDINATOR.word(),
-                        organisation,
                         clock.instant(),
                         clock.instant(),
                         Login.EMAIL,
                         Login.HERE,
                         Login.normalised(address))
                 .stream()
+                .filter(found -> organisation == null || organisation.equals(found.organisation()))
                 .findFirst();
     }
 }

@@ -151,15 +151,38 @@ public class Cards {
                 row.number("version"));
     }
 
-    /** Somebody else gives the cards of a keeper who leaves. */
+    /**
+     * Somebody else gives the cards of a keeper who leaves: those of these people, and no others that she keeps.
+     *
+     * @return whose cards they are
+     */
     @Transactional
     @Allowed(Access.PLATFORM)
-    public void handOver(UUID keeper, UUID successor, UUID organisation) {
-        Sql.in(entities)
-                .update(
-                        "UPDATE person_card SET keeper_id = ? WHERE keeper_id = ? AND organisation_id = ?",
-                        successor,
-                        keeper,
+    public List<UUID> handOver(UUID keeper, UUID successor, Collection<UUID> persons) {
+        List<UUID> moved = of(persons).stream()
+                .filter(card -> keeper.equals(card.keeper()) && !successor.equals(card.person()))
+                .map(Card::person)
+                .toList();
+        if (!moved.isEmpty()) {
+            List<Object> values = new ArrayList<>(moved);
+            values.add(0, successor);
+            String marks = String.join(", ", Collections.nCopies(moved.size(), "?"));
+            Sql.in(entities)
+                    .update(
+                            "UPDATE person_card SET keeper_id = ? WHERE person_id IN (" + marks + ")",
+                            values.toArray());
+        }
+        return moved;
+    }
+
+    /** Those who sign in by a card of an organisation. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<UUID> in(UUID organisation) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT person_id FROM person_card WHERE organisation_id = ? ORDER BY person_id",
+                        row -> row.uuid("person_id"),
                         organisation);
     }
 

@@ -166,4 +166,22 @@ abstract class CardDeskContract {
                 transactions.answer(() -> desk.cards.of(made)).orElseThrow().keeper());
         assertThrows(NotFound.class, () -> transactions.answer(() -> desk.keep(next, "k@" + organisation)));
     }
+
+    @Test
+    void aCardOfAClosedOrganisationGetsAKeeperElsewhereAndThePersonIsTold() {
+        person("k@" + organisation, Role.COORDINATOR, organisation);
+        UUID made = open("Kim", "k@" + organisation).person().orElseThrow();
+        UUID other = person("other@" + organisation, Role.COORDINATOR, neighbour);
+        String address = "other@" + organisation;
+        assertEquals(Optional.of("cards.keeper-odd"), transactions.answer(() -> desk.keep(made, address)));
+        transactions.run(() -> desk.entities
+                .createNativeQuery("UPDATE organisation SET closed_at = created WHERE id = ?1")
+                .setParameter(1, organisation)
+                .executeUpdate());
+        told.clear();
+        assertEquals(Optional.empty(), transactions.answer(() -> desk.keep(made, address)));
+        Cards.Card card = transactions.answer(() -> desk.cards.of(made)).orElseThrow();
+        assertEquals(List.of(other, neighbour), List.of(card.keeper(), card.organisation()));
+        assertTrue(told.contains(made + " [" + Notice.person(other) + "] /account"), told.toString());
+    }
 }
