@@ -97,12 +97,18 @@ public class SharedService {
         }
         Set<UUID> owners = sharings.stream().map(Sharing::owner).collect(Collectors.toSet());
         Set<UUID> apart = circles.blocked(me, owners);
+        Set<Thing> heldBack = kinds.heldBack(sharings.stream()
+                .filter(sharing -> sharing.inForce(now))
+                .map(Sharing::thing)
+                .toList());
         Set<Asks.Owned> asked = asks.by(me);
         boolean mayAsk = mayAsk();
         return sharings.stream()
                 .filter(sharing -> sharing.receiver().person() != null || !apart.contains(sharing.owner()))
                 .map(sharing -> {
-                    boolean open = sharing.inForce(now) && !apart.contains(sharing.owner());
+                    boolean open = sharing.inForce(now)
+                            && !apart.contains(sharing.owner())
+                            && !heldBack.contains(sharing.thing());
                     boolean did = asked.contains(new Asks.Owned(sharing.owner(), sharing.thing()));
                     return new Row(
                             sharing.id(),

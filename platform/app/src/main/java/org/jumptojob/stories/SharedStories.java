@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -63,6 +66,19 @@ public class SharedStories implements Shareable, OpenBeside {
             }
         }
         return offers;
+    }
+
+    /** Stories of groups to which not everybody says yes now. */
+    @Override
+    @Transactional
+    public Set<String> heldBack(Collection<String> ids) {
+        Set<String> held = new HashSet<>();
+        for (StepRow step : stories.steps(ids.stream().map(UUID::fromString).toList())) {
+            if (!isOpen(step)) {
+                held.add(step.id().toString());
+            }
+        }
+        return held;
     }
 
     @Override

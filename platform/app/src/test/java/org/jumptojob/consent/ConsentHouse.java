@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
@@ -55,6 +57,9 @@ final class ConsentHouse {
     final Map<UUID, Set<Circles.Seat>> seats = new HashMap<>();
     final Set<Set<UUID>> blocked = new HashSet<>();
     final Map<UUID, Map<String, String>> pages = new HashMap<>();
+    /** Things that their room holds back. */
+    final Set<String> heldBack = new HashSet<>();
+
     final List<Told> told = new ArrayList<>();
     final List<Gate.Changed> changed = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
@@ -195,8 +200,14 @@ final class ConsentHouse {
             }
 
             @Override
+            public Set<String> heldBack(Collection<String> ids) {
+                return ids.stream().filter(heldBack::contains).collect(Collectors.toSet());
+            }
+
+            @Override
             public Optional<Shown> show(UUID owner, String id) {
                 return Optional.ofNullable(pages.getOrDefault(owner, Map.of()).get(id))
+                        .filter(text -> !heldBack.contains(id))
                         .map(text -> new Shown("Title of " + id, "", List.of(new Part("", false, List.of(text)))));
             }
         };

@@ -55,7 +55,14 @@ interface ReceivingContract {
         Scene apart = new Scene(database());
         apart.give(SharingContract.FOR_A_MONTH);
         apart.house.block(apart.kim, apart.coach);
-        for (Scene scene : List.of(back, over, apart)) {
+        Scene gone = new Scene(database());
+        gone.give(SharingContract.FOR_A_MONTH);
+        gone.house.pages.clear();
+        gone.house.in(desk -> desk.endings.gone(gone.kim, gone.page));
+        Scene held = new Scene(database());
+        held.give(SharingContract.FOR_A_MONTH);
+        held.house.heldBack.add(held.page.id());
+        for (Scene scene : List.of(back, over, apart, gone, held)) {
             SharedService.Row row = withMe(scene, scene.coach).get(0);
             assertTrue(row.open().isEmpty());
             assertEquals("A page of the career plan", row.name());

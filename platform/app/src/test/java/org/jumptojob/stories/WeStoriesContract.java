@@ -236,6 +236,10 @@ interface WeStoriesContract {
         int before = world().changed.size();
         shop.answer(1, false);
         assertEquals("", shop.shown(0, step), "who holds back the text holds back what is outside");
+        assertEquals(
+                Set.of(step.toString()),
+                world().as(shop.people.get(0), house -> house.shared.heldBack(List.of(step.toString()))),
+                "so no list calls it open");
         assertEquals(before + 1, world().changed.size(), "and whatever was made of it goes");
     }
 
