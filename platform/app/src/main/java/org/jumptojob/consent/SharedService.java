@@ -96,7 +96,8 @@ public class SharedService {
             return List.of();
         }
         Set<UUID> owners = sharings.stream().map(Sharing::owner).collect(Collectors.toSet());
-        Set<UUID> apart = circles.blocked(me, owners);
+        Circles.Apart from = circles.apart(me, owners);
+        Set<UUID> apart = from.blocked();
         Set<Thing> heldBack = kinds.heldBack(sharings.stream()
                 .filter(sharing -> sharing.inForce(now))
                 .map(Sharing::thing)
@@ -104,6 +105,7 @@ public class SharedService {
         Set<Asks.Owned> asked = asks.by(me);
         boolean mayAsk = mayAsk();
         return sharings.stream()
+                .filter(sharing -> !from.hidden().contains(sharing.owner()))
                 .filter(sharing -> sharing.receiver().person() != null || !apart.contains(sharing.owner()))
                 .map(sharing -> {
                     boolean open = sharing.inForce(now)
@@ -159,8 +161,8 @@ public class SharedService {
             return;
         }
         UUID ask = asks.insert(me, first.owner(), first.thing(), now());
-        // The question of somebody whom she has blocked is kept from her, and the asker cannot tell.
-        if (!circles.blocked(me, first.owner())) {
+        // The question of somebody whom she has hidden or blocked is kept from her, and the asker cannot tell.
+        if (!circles.unseen(first.owner(), me)) {
             notices.asked(first.owner(), ask, me, first.thing());
         }
     }

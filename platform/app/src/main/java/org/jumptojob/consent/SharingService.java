@@ -204,7 +204,10 @@ public class SharingService {
 
     private void write(Sharing sharing) {
         ledger.insert(sharing);
-        notices.given(sharing);
+        UUID receiver = sharing.receiver().person();
+        if (receiver != null && !circles.unseen(receiver, sharing.owner())) {
+            notices.given(sharing);
+        }
         audit.record(sharing.owner(), "sharing-given", sharing.id().toString());
         changed.fire(new Gate.Changed(sharing.owner(), sharing.thing()));
     }
@@ -276,8 +279,9 @@ public class SharingService {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Set<UUID> apart = circles.blocked(
-                me, waiting.stream().map(Asks.Ask::asker).distinct().toList());
+        Set<UUID> apart = circles.apart(
+                        me, waiting.stream().map(Asks.Ask::asker).distinct().toList())
+                .unseen();
         return waiting.stream()
                 .filter(ask -> !apart.contains(ask.asker()))
                 .map(ask -> new Wish(ask, kinds.name(ask.thing()), new Recipient(ask.asker(), null).key()))

@@ -56,6 +56,9 @@ final class ConsentHouse {
     final Map<UUID, List<Circles.Choice>> around = new HashMap<>();
     final Map<UUID, Set<Circles.Seat>> seats = new HashMap<>();
     final Set<Set<UUID>> blocked = new HashSet<>();
+    /** Whom somebody hides. */
+    final Map<UUID, Set<UUID>> hidden = new HashMap<>();
+
     final Map<UUID, Map<String, String>> pages = new HashMap<>();
     /** Things that their room holds back. */
     final Set<String> heldBack = new HashSet<>();
@@ -223,6 +226,13 @@ final class ConsentHouse {
             @Override
             public List<Choice> around(UUID owner) {
                 return around.getOrDefault(owner, List.of());
+            }
+
+            @Override
+            public Apart apart(UUID person, Collection<UUID> others) {
+                Set<UUID> hides = new HashSet<>(hidden.getOrDefault(person, Set.of()));
+                hides.retainAll(others);
+                return new Apart(blocked(person, others), hides);
             }
 
             @Override

@@ -223,6 +223,15 @@ interface WeStoriesContract {
     }
 
     @Test
+    default void whoHidesSomebodyDoesNotReadHerWords() {
+        Workshop shop = ofThree();
+        world().hides.put(shop.people.get(0), Set.of(shop.people.get(1)));
+        assertEquals(2, shop.texts(0).size());
+        assertTrue(shop.read(0).standing().hidden());
+        assertEquals(3, shop.texts(1).size(), "who is hidden reads as before");
+    }
+
+    @Test
     default void oneYesTakenBackClosesItAtOnce() {
         Workshop shop = ofThree();
         shop.allAgree();

@@ -20,7 +20,7 @@ class Reports {
 
     /**
      * For whom a report is: the duo in force; without one, the coordinators in the group. Never for whom it is about, for
-     * who wrote it, nor for somebody who has nothing to do with the writer.
+     * who wrote it, nor for somebody whom the writer hides, or who has nothing to do with her.
      */
     private static final String FOR_PERSON = "(r.about_id IS NULL OR r.about_id <> ?) AND r.reporter_id <> ?"
             + " AND (EXISTS (SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
@@ -28,8 +28,8 @@ class Reports {
             + " OR NOT EXISTS (SELECT d.id FROM duo d WHERE d.group_id = r.group_id AND d.first_agreed IS NOT NULL"
             + " AND d.second_agreed IS NOT NULL) AND EXISTS (SELECT m.id FROM group_member m"
             + " WHERE m.group_id = r.group_id AND m.person_id = ? AND m.role = 'coordinator' AND m.valid_until IS NULL))"
-            + " AND NOT EXISTS (SELECT b.kind FROM person_distance b WHERE b.kind = 'block'"
-            + " AND (b.person_id = r.reporter_id AND b.other_id = ? OR b.other_id = r.reporter_id AND b.person_id = ?))"
+            + " AND NOT EXISTS (SELECT b.kind FROM person_distance b WHERE b.person_id = r.reporter_id AND b.other_id = ?"
+            + " OR b.kind = 'block' AND b.other_id = r.reporter_id AND b.person_id = ?)"
             + " AND r.group_id IN (SELECT h.group_id FROM group_member h WHERE h.person_id = ? AND h.valid_until IS NULL)";
 
     private final EntityManager entities;
