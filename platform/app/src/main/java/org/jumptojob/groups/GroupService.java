@@ -23,6 +23,8 @@ import org.jumptojob.groups.Members.Member;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.identity.cards.PlainCode;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.web.Secrets;
 
 /**
@@ -117,6 +119,9 @@ public class GroupService {
 
     @Inject
     Cards cards;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Secrets secrets;
@@ -284,12 +289,22 @@ public class GroupService {
         departures.leave(group, visitor.personId(), place.role().orElseThrow());
     }
 
-    /** A leader takes somebody out of the group. */
+    /** A leader takes somebody out of the group, who is told so. */
     @Transactional
     @Allowed(Access.MEMBER)
     public void takeOut(UUID group, UUID person) {
-        find(group).asLeader();
+        Place place = find(group).asLeader();
         departures.leave(group, person, members.role(group, person).orElseThrow(NotFound::new));
+        if (!person.equals(visitor.personId())) {
+            notices.tell(
+                    person,
+                    new Notice(
+                            "taken-out",
+                            "groups.notice-taken-out",
+                            List.of(place.group().getName()),
+                            "groups.notice-taken-out-why",
+                            "/my-things"));
+        }
         audit.record(visitor.personId(), "group-taken-out", person.toString());
     }
 
