@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.consent.SharingService;
 
 /** Backs the page {@code /my-sharing}: what the visitor shares now, what she shared, and who asks. */
@@ -52,6 +53,7 @@ public class MySharingView {
     private HttpServletRequest request;
 
     private List<SharingCard> open;
+    private List<OpenBeside.Line> beside;
     private List<SharingCard> past;
     private List<Question> questions;
 
@@ -59,6 +61,7 @@ public class MySharingView {
     void load() {
         SharingService.Mine mine = service.mine();
         open = cards(mine.open());
+        beside = service.openBeside();
         past = cards(mine.past());
         questions = service.wishes().stream().map(Question::new).toList();
     }
@@ -71,6 +74,11 @@ public class MySharingView {
 
     public List<SharingCard> getOpen() {
         return open;
+    }
+
+    /** What others see of her by a yes that is no sharing. */
+    public List<OpenBeside.Line> getBeside() {
+        return beside;
     }
 
     public List<SharingCard> getPast() {
