@@ -76,8 +76,9 @@ public class GroupCircles implements Circles {
     public Apart apart(UUID person, Collection<UUID> others) {
         Set<UUID> blocked = new HashSet<>();
         Set<UUID> hidden = new HashSet<>();
-        distances.apart(person, others).forEach((other, kind) -> (kind.equals(Distances.BLOCK) ? blocked : hidden)
-                .add(other));
+        distances
+                .apart(person, others)
+                .forEach((other, kind) -> (kind.equals(Distances.BLOCK) ? blocked : hidden).add(other));
         return new Apart(blocked, hidden);
     }
 

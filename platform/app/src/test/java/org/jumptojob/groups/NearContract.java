@@ -271,18 +271,20 @@ interface NearContract {
                         scene.reporter(),
                         beans -> beans.get(DistanceService.class).hide(scene.group(), scene.other()));
         village()
-                .does(
-                        scene.expert(),
-                        beans -> beans.get(DistanceService.class).block(scene.group(), scene.reporter()));
+                .does(scene.expert(), beans -> beans.get(DistanceService.class).block(scene.group(), scene.reporter()));
         Set<UUID> all = Set.of(scene.other(), scene.expert(), scene.professional());
         assertEquals(
                 new Circles.Apart(Set.of(scene.expert()), Set.of(scene.other())),
-                village().as(scene.reporter(), beans -> beans.get(GroupCircles.class)
-                        .apart(scene.reporter(), all)));
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(GroupCircles.class).apart(scene.reporter(), all)));
         assertEquals(
                 Set.of(),
-                village().as(scene.other(), beans -> beans.get(GroupCircles.class)
-                                .apart(scene.other(), Set.of(scene.reporter())))
+                village()
+                        .as(
+                                scene.other(),
+                                beans -> beans.get(GroupCircles.class).apart(scene.other(), Set.of(scene.reporter())))
                         .unseen(),
                 "who is hidden sees as before");
     }

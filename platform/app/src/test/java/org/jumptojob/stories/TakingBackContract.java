@@ -172,15 +172,15 @@ interface TakingBackContract {
                 () -> world().as(
                                 person,
                                 house -> done(() -> house.takingBack.shrunk(CircleShrunk.left(person, shop.group)))),
-                () -> world().as(
-                                person, house -> done(() -> house.takingBack.shrunk(CircleShrunk.ended(shop.group)))));
+                () -> world().as(person, house -> done(() -> house.takingBack.shrunk(CircleShrunk.ended(shop.group)))));
         for (Runnable way : ways) {
             way.run();
             for (UUID draft : List.of(ours, outside)) {
                 assertFalse(world().as(person, house -> house.steps.open(draft)).given());
             }
         }
-        assertEquals(3, Tables.rowsOf(world().database, person), "her story and two drafts, and nothing that was given");
+        assertEquals(
+                3, Tables.rowsOf(world().database, person), "her story and two drafts, and nothing that was given");
         world().as(person, house -> done(() -> house.own.delete(story)));
         assertEquals(0, Tables.rowsOf(world().database, person), "who deletes a story deletes its drafts");
     }
