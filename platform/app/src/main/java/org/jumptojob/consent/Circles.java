@@ -2,6 +2,7 @@ package org.jumptojob.consent;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,32 @@ public interface Circles {
 
     /** Whether two people have nothing to do with each other because one of them wants it so. */
     boolean blocked(UUID one, UUID other);
+
+    /**
+     * From whom a person is apart.
+     *
+     * @param blocked with whom she has nothing to do, because one of the two wants it so
+     * @param hidden whose things she does not want to see; they are told nothing of it
+     */
+    record Apart(Set<UUID> blocked, Set<UUID> hidden) {
+
+        /** Those whose things she does not see. */
+        public Set<UUID> unseen() {
+            Set<UUID> unseen = new HashSet<>(blocked);
+            unseen.addAll(hidden);
+            return unseen;
+        }
+    }
+
+    /** Those of several people from whom a person is apart: the one rule for every list of things of others. */
+    default Apart apart(UUID person, Collection<UUID> others) {
+        return new Apart(blocked(person, others), Set.of());
+    }
+
+    /** Whether a person does not see the things of another. */
+    default boolean unseen(UUID person, UUID other) {
+        return !apart(person, Set.of(other)).unseen().isEmpty();
+    }
 
     /** Those of several people with whom a person has nothing to do; for a page with things of a whole group. */
     default Set<UUID> blocked(UUID one, Collection<UUID> others) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public class Kinds {
                                         .anyMatch(offer -> offer.thing().equals(thing)))
                         .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of several things that their rooms hold back at present; each room is asked once. */
+    Set<Thing> heldBack(Collection<Thing> things) {
+        Set<Thing> held = new HashSet<>();
+        for (Shareable kind : all) {
+            Set<String> ids = things.stream()
+                    .filter(thing -> thing.kind().equals(kind.kind()))
+                    .map(Thing::id)
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                kind.heldBack(ids).forEach(id -> held.add(new Thing(kind.kind(), id)));
+            }
+        }
+        return held;
     }
 
     /** The names that an owner herself reads; each room is asked once, and only for things without a common name. */

@@ -50,7 +50,7 @@ class LedgerGate implements Gate {
         Optional<Sharing> own = first(inForce, receiver, Map.of());
         boolean seats = inForce.stream().anyMatch(sharing -> sharing.receiver().seat() != null);
         return (own.isPresent() || !seats ? own : first(inForce, receiver, circles.seatsSince(receiver)))
-                .filter(sharing -> !circles.blocked(receiver, sharing.owner()));
+                .filter(sharing -> !circles.unseen(receiver, sharing.owner()));
     }
 
     private static Optional<Sharing> first(List<Sharing> sharings, UUID receiver, Map<Circles.Seat, Instant> held) {

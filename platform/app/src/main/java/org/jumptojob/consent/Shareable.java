@@ -1,5 +1,6 @@
 package org.jumptojob.consent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,14 @@ public interface Shareable {
 
     /** What this person could share now. */
     List<Offer> offers(UUID owner);
+
+    /**
+     * Those of several things that nobody sees at present though their owners gave them, such as a story that somebody in it
+     * holds back. A thing that is no more ends what opened it, and need not be named here. Asked once for a whole list.
+     */
+    default Set<String> heldBack(Collection<String> ids) {
+        return Set.of();
+    }
 
     /** The thing as a receiver sees it; nothing where it is no more. Never says whether something was skipped. */
     Optional<Shown> show(UUID owner, String id);

@@ -96,13 +96,21 @@ public class SharedService {
             return List.of();
         }
         Set<UUID> owners = sharings.stream().map(Sharing::owner).collect(Collectors.toSet());
-        Set<UUID> apart = circles.blocked(me, owners);
+        Circles.Apart from = circles.apart(me, owners);
+        Set<UUID> apart = from.blocked();
+        Set<Thing> heldBack = kinds.heldBack(sharings.stream()
+                .filter(sharing -> sharing.inForce(now))
+                .map(Sharing::thing)
+                .toList());
         Set<Asks.Owned> asked = asks.by(me);
         boolean mayAsk = mayAsk();
         return sharings.stream()
+                .filter(sharing -> !from.hidden().contains(sharing.owner()))
                 .filter(sharing -> sharing.receiver().person() != null || !apart.contains(sharing.owner()))
                 .map(sharing -> {
-                    boolean open = sharing.inForce(now) && !apart.contains(sharing.owner());
+                    boolean open = sharing.inForce(now)
+                            && !apart.contains(sharing.owner())
+                            && !heldBack.contains(sharing.thing());
                     boolean did = asked.contains(new Asks.Owned(sharing.owner(), sharing.thing()));
                     return new Row(
                             sharing.id(),
@@ -153,8 +161,8 @@ public class SharedService {
             return;
         }
         UUID ask = asks.insert(me, first.owner(), first.thing(), now());
-        // The question of somebody whom she has blocked is kept from her, and the asker cannot tell.
-        if (!circles.blocked(me, first.owner())) {
+        // The question of somebody whom she has hidden or blocked is kept from her, and the asker cannot tell.
+        if (!circles.unseen(first.owner(), me)) {
             notices.asked(first.owner(), ask, me, first.thing());
         }
     }

@@ -209,7 +209,10 @@ public class SharingService {
 
     private void write(Sharing sharing) {
         ledger.insert(sharing);
-        notices.given(sharing);
+        UUID receiver = sharing.receiver().person();
+        if (receiver != null && !circles.unseen(receiver, sharing.owner())) {
+            notices.given(sharing);
+        }
         audit.record(sharing.owner(), "sharing-given", sharing.id().toString());
         changed.fire(new Gate.Changed(sharing.owner(), sharing.thing()));
     }
@@ -295,6 +298,7 @@ public class SharingService {
                 .map(Circles.Choice::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        near.removeAll(circles.apart(me, List.copyOf(near)).unseen());
         Set<Thing> still = kinds.still(me, waiting.stream().map(Asks.Ask::thing).collect(Collectors.toSet()));
         return waiting.stream()
                 .filter(ask -> near.contains(ask.asker()) && still.contains(ask.thing()))

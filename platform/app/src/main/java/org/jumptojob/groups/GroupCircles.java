@@ -72,6 +72,16 @@ public class GroupCircles implements Circles {
     }
 
     @Override
+    public Apart apart(UUID person, Collection<UUID> others) {
+        Set<UUID> blocked = new HashSet<>();
+        Set<UUID> hidden = new HashSet<>();
+        distances
+                .apart(person, others)
+                .forEach((other, kind) -> (kind.equals(Distances.BLOCK) ? blocked : hidden).add(other));
+        return new Apart(blocked, hidden);
+    }
+
+    @Override
     public boolean blocked(UUID one, UUID other) {
         return distances.blocked(one, other);
     }

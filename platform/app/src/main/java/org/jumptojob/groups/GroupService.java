@@ -22,6 +22,8 @@ import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.Members.Member;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.cards.PlainCode;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.web.Secrets;
 
 /**
@@ -116,6 +118,9 @@ public class GroupService {
 
     @Inject
     CardService cards;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Secrets secrets;
@@ -283,13 +288,23 @@ public class GroupService {
         departures.tell(Set.of(visitor.personId()));
     }
 
-    /** A leader takes somebody out of the group. */
+    /** A leader takes somebody out of the group, who is told so. */
     @Transactional
     @Allowed(Access.MEMBER)
     public void takeOut(UUID group, UUID person) {
-        find(group).asLeader();
+        Place place = find(group).asLeader();
         departures.leave(group, person, members.role(group, person).orElseThrow(NotFound::new));
         departures.tell(Set.of(person));
+        if (!person.equals(visitor.personId())) {
+            notices.tell(
+                    person,
+                    new Notice(
+                            "taken-out",
+                            "groups.notice-taken-out",
+                            List.of(place.group().getName()),
+                            "groups.notice-taken-out-why",
+                            "/my-things"));
+        }
         audit.record(visitor.personId(), "group-taken-out", person.toString());
     }
 

@@ -20,6 +20,9 @@ public class CardService {
     Sheets sheets;
 
     @Inject
+    SharedCard shared;
+
+    @Inject
     Endings endings;
 
     @Inject
@@ -39,7 +42,11 @@ public class CardService {
     @Allowed(Access.PERSON)
     public Sheets.Saved save(long base, Map<String, List<String>> fields) {
         sheets.lock(visitor.personId());
-        return sheets.save(visitor.personId(), Card.SHEET, sheet(), base, fields);
+        Sheets.Saved saved = sheets.save(visitor.personId(), Card.SHEET, sheet(), base, fields);
+        if (saved.changed()) {
+            endIfEmpty();
+        }
+        return saved;
     }
 
     /** Ends a conflict of two texts: {@code mine}, {@code other} or {@code both}. */
@@ -47,7 +54,17 @@ public class CardService {
     @Allowed(Access.PERSON)
     public void choose(String choice) {
         sheets.lock(visitor.personId());
-        sheet().ifPresent(sheet -> sheets.choose(visitor.personId(), Card.SHEET, sheet, choice));
+        if (sheet().filter(sheet -> sheets.choose(visitor.personId(), Card.SHEET, sheet, choice))
+                .isPresent()) {
+            endIfEmpty();
+        }
+    }
+
+    /** Where nothing is left that a receiver could read, whatever opened it ends. */
+    private void endIfEmpty() {
+        if (shared.show(visitor.personId(), SharedCard.ID).isEmpty()) {
+            endings.gone(visitor.personId(), new Thing(SharedCard.KIND, SharedCard.ID));
+        }
     }
 
     @Transactional

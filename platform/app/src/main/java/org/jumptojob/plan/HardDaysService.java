@@ -23,6 +23,9 @@ public class HardDaysService {
     Sheets sheets;
 
     @Inject
+    SharedWorkLine shared;
+
+    @Inject
     Endings endings;
 
     @Inject
@@ -42,7 +45,11 @@ public class HardDaysService {
     @Allowed(Access.PERSON)
     public Sheets.Saved save(long base, Map<String, List<String>> fields) {
         sheets.lock(visitor.personId());
-        return sheets.save(visitor.personId(), HardDays.SHEET, sheet(), base, fields);
+        Sheets.Saved saved = sheets.save(visitor.personId(), HardDays.SHEET, sheet(), base, fields);
+        if (saved.changed()) {
+            endIfEmpty();
+        }
+        return saved;
     }
 
     /** Ends a conflict of two texts: {@code mine}, {@code other} or {@code both}. */
@@ -50,7 +57,17 @@ public class HardDaysService {
     @Allowed(Access.PERSON)
     public void choose(String choice) {
         sheets.lock(visitor.personId());
-        sheet().ifPresent(sheet -> sheets.choose(visitor.personId(), HardDays.SHEET, sheet, choice));
+        if (sheet().filter(sheet -> sheets.choose(visitor.personId(), HardDays.SHEET, sheet, choice))
+                .isPresent()) {
+            endIfEmpty();
+        }
+    }
+
+    /** Where nothing is left that a receiver could read, whatever opened it ends. */
+    private void endIfEmpty() {
+        if (shared.show(visitor.personId(), HardDays.WORK).isEmpty()) {
+            endings.gone(visitor.personId(), new Thing(SharedWorkLine.KIND, HardDays.WORK));
+        }
     }
 
     /** Deletes all of it at once, for good. */

@@ -38,6 +38,9 @@ public class PlanService {
     Reminders reminders;
 
     @Inject
+    SharedPlanPage sharedPage;
+
+    @Inject
     Endings endings;
 
     @Inject
@@ -71,7 +74,7 @@ public class PlanService {
         Sheets.Saved saved = sheets.save(visitor.personId(), page, present, base, fields);
         if (saved.changed()) {
             present.filter(this::isOfAnEarlierDay).ifPresent(sheet -> keep(page, sheet, ""));
-            remind(page, page.clean(fields));
+            changed(page, present, page.clean(SheetTexts.plain(fields)));
         }
         return saved;
     }
@@ -120,10 +123,10 @@ public class PlanService {
     @Transactional
     @Allowed(Access.PERSON)
     public void choose(PlanPage page, String choice) {
-        locked(page)
-                .filter(sheet -> sheets.choose(visitor.personId(), page, sheet, choice))
+        Optional<Sheet> present = locked(page);
+        present.filter(sheet -> sheets.choose(visitor.personId(), page, sheet, choice))
                 .flatMap(sheet -> sheets.find(visitor.personId(), page))
-                .ifPresent(sheet -> remind(page, sheet.fields()));
+                .ifPresent(sheet -> changed(page, present, sheet.fields()));
     }
 
     /** The versions of a page, newest first. */
@@ -156,7 +159,7 @@ public class PlanService {
         }
         present.filter(sheet -> !sheet.isBlank()).ifPresent(sheet -> keep(page, sheet, ""));
         sheets.replace(visitor.personId(), page, present, version.fields());
-        remind(page, version.fields());
+        changed(page, present, version.fields());
     }
 
     @Transactional
@@ -174,6 +177,14 @@ public class PlanService {
         sheets.delete(visitor.personId(), page);
         endings.gone(visitor.personId(), new Thing(SharedPlanPage.KIND, page.word()));
         remind(page, Map.of());
+    }
+
+    /** Where a page has been emptied, whatever opened it ends. */
+    private void changed(PlanPage page, Optional<Sheet> before, Map<String, List<String>> fields) {
+        if (before.isPresent() && !sharedPage.hasText(page, fields)) {
+            endings.gone(visitor.personId(), new Thing(SharedPlanPage.KIND, page.word()));
+        }
+        remind(page, fields);
     }
 
     void closed(@Observes PersonClosed event) {

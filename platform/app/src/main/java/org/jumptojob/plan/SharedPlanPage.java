@@ -57,8 +57,12 @@ class SharedPlanPage implements Shareable {
     }
 
     private boolean hasText(PlanPage page, Sheet sheet) {
-        return sheet != null
-                && !new PlanWords(texts).parts(page, sheet.fields()).isEmpty();
+        return sheet != null && hasText(page, sheet.fields());
+    }
+
+    /** Whether a receiver would find anything on a page. */
+    boolean hasText(PlanPage page, Map<String, List<String>> fields) {
+        return !new PlanWords(texts).parts(page, fields).isEmpty();
     }
 
     private String title(PlanPage page, Map<String, List<String>> fields) {

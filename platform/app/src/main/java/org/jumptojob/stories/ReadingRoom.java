@@ -48,17 +48,17 @@ class ReadingRoom {
 
     WeStory opened(Manuscript manuscript, UUID reader) {
         seals.fetch(manuscript.owners());
-        Set<UUID> blocked = groups.blocked(reader, manuscript.owners());
-        Set<UUID> shown = shownParts(manuscript, blocked);
+        Set<UUID> unseen = groups.unseen(reader, manuscript.owners());
+        Set<UUID> shown = shownParts(manuscript, unseen);
         return new WeStory(
                 manuscript.id(),
                 manuscript.group(),
                 groups.name(manuscript.group()),
                 manuscript.edition(),
                 parts(manuscript, reader, shown),
-                sentences(manuscript, reader, blocked),
-                proposals(manuscript, reader, blocked),
-                standing(manuscript, reader, hides(manuscript, blocked)));
+                sentences(manuscript, reader, unseen),
+                proposals(manuscript, reader, unseen),
+                standing(manuscript, reader, hides(manuscript, unseen)));
     }
 
     private List<Part> parts(Manuscript manuscript, UUID reader, Set<UUID> shown) {
@@ -76,12 +76,12 @@ class ReadingRoom {
         return parts;
     }
 
-    private List<Sentence> sentences(Manuscript manuscript, UUID reader, Set<UUID> blocked) {
-        Set<UUID> shown = shownParts(manuscript, blocked);
+    private List<Sentence> sentences(Manuscript manuscript, UUID reader, Set<UUID> unseen) {
+        Set<UUID> shown = shownParts(manuscript, unseen);
         List<Sentence> sentences = new ArrayList<>();
         for (Line line : manuscript.inOrder()) {
             boolean mine = line.person().equals(reader);
-            boolean readable = mine || !line.again() && !blocked.contains(line.person());
+            boolean readable = mine || !line.again() && !unseen.contains(line.person());
             if (readable && shown.containsAll(line.parts())) {
                 seals.sentence(line)
                         .ifPresent(text -> sentences.add(
@@ -91,10 +91,10 @@ class ReadingRoom {
         return sentences;
     }
 
-    private List<Outside> proposals(Manuscript manuscript, UUID reader, Set<UUID> blocked) {
+    private List<Outside> proposals(Manuscript manuscript, UUID reader, Set<UUID> unseen) {
         List<Outside> proposals = new ArrayList<>();
         for (StepRow row : manuscript.proposals()) {
-            if (!blocked.contains(row.person())) {
+            if (!unseen.contains(row.person())) {
                 Set<UUID> yeses = manuscript.yeses(row);
                 seals.telling(row)
                         .ifPresent(telling -> proposals.add(new Outside(
@@ -126,22 +126,22 @@ class ReadingRoom {
 
     /** The parts that a reader sees. */
     Set<UUID> shownParts(Manuscript manuscript, UUID reader) {
-        return shownParts(manuscript, groups.blocked(reader, manuscript.contributors()));
+        return shownParts(manuscript, groups.unseen(reader, manuscript.contributors()));
     }
 
-    private static Set<UUID> shownParts(Manuscript manuscript, Set<UUID> blocked) {
+    private static Set<UUID> shownParts(Manuscript manuscript, Set<UUID> unseen) {
         return manuscript.parts().stream()
-                .filter(part -> !blocked.contains(part.person()))
+                .filter(part -> !unseen.contains(part.person()))
                 .map(StepRow::id)
                 .collect(Collectors.toSet());
     }
 
     /** Whether something in it is not shown to a reader, so that she cannot say yes to the whole. */
     boolean hides(Manuscript manuscript, UUID reader) {
-        return hides(manuscript, groups.blocked(reader, manuscript.contributors()));
+        return hides(manuscript, groups.unseen(reader, manuscript.contributors()));
     }
 
-    private static boolean hides(Manuscript manuscript, Set<UUID> blocked) {
-        return manuscript.contributors().stream().anyMatch(blocked::contains);
+    private static boolean hides(Manuscript manuscript, Set<UUID> unseen) {
+        return manuscript.contributors().stream().anyMatch(unseen::contains);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,19 @@ public class SharedStories implements Shareable, OpenBeside {
             }
         }
         return offers;
+    }
+
+    /** Stories of groups to which not everybody says yes now. */
+    @Override
+    @Transactional
+    public Set<String> heldBack(Collection<String> ids) {
+        Set<String> held = new HashSet<>();
+        for (StepRow step : stories.steps(ids.stream().map(UUID::fromString).toList())) {
+            if (!isOpen(step)) {
+                held.add(step.id().toString());
+            }
+        }
+        return held;
     }
 
     @Override

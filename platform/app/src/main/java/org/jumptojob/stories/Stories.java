@@ -102,6 +102,10 @@ class Stories {
         return steps("t.person_id = ? AND t.id = ?", person, step).stream().findFirst();
     }
 
+    List<StepRow> steps(Collection<UUID> steps) {
+        return steps.isEmpty() ? List.of() : steps("t.id IN (" + marks(steps) + ")", steps.toArray());
+    }
+
     List<StepRow> steps(UUID person) {
         return steps("t.person_id = ? ORDER BY t.id", person);
     }

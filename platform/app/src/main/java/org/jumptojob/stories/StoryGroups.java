@@ -40,11 +40,11 @@ class StoryGroups {
         return groups;
     }
 
-    /** Those of several people with whom a person has nothing to do. */
-    Set<UUID> blocked(UUID person, Collection<UUID> others) {
+    /** Those of several people whose words a person does not see: she hides them, or one of the two blocks the other. */
+    Set<UUID> unseen(UUID person, Collection<UUID> others) {
         List<UUID> asked =
                 others.stream().filter(other -> !other.equals(person)).toList();
-        return asked.isEmpty() ? Set.of() : circles.blocked(person, asked);
+        return asked.isEmpty() ? Set.of() : circles.apart(person, asked).unseen();
     }
 
     /** The names of those of these groups that the visitor is in. */

@@ -144,19 +144,20 @@ public class StoryService {
         });
     }
 
-    /** Takes back whatever left the room of this story; the story itself stays where only its owner is. */
+    /** Takes back whatever left the room of this story; the story itself stays where only its owner is, with its drafts. */
     @Transactional
     @Allowed(Access.PERSON)
     public void takeBack(UUID id) {
         UUID me = visitor.personId();
-        takingBack.take(me, steps(found(me, id)));
+        takingBack.take(
+                me, steps(found(me, id)).stream().filter(StepRow::isGiven).toList());
     }
 
-    /** Takes back whatever left the rooms of all her stories, and what she wrote into stories of groups. */
+    /** Takes back whatever left the rooms of all her stories, and what she wrote into stories of groups. Drafts stay hers. */
     @Transactional
     @Allowed(Access.PERSON)
     public void takeEverythingBack() {
-        takingBack.forgetAll(visitor.personId());
+        takingBack.takeAll(visitor.personId());
     }
 
     /** Deletes a story for good, with all that came from it. */

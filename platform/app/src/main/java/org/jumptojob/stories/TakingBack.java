@@ -47,7 +47,10 @@ public class TakingBack {
     @Inject
     Event<Gate.Changed> changed;
 
-    /** Who leaves a group takes all of hers along; where a whole group ends, everybody does. */
+    /**
+     * Who leaves a group takes all along that she gave and wrote there; where a whole group ends, everybody does. What she
+     * only began was never there: her drafts stay hers.
+     */
     void shrunk(@Observes CircleShrunk event) {
         if (event.group() == null || event.role() != null || event.receiver() != null) {
             return;
@@ -58,7 +61,7 @@ public class TakingBack {
             // A story in which there is nothing of hers stays as it is, with every yes to it.
             List<UUID> touched = new ArrayList<>(manuscripts.touchedBy(person));
             touched.retainAll(weStories);
-            forget(person, touched, stories.stepsIn(person, event.group()));
+            forget(person, touched, given(stories.stepsIn(person, event.group())));
         }
     }
 
@@ -68,8 +71,16 @@ public class TakingBack {
         stories.deleteAll(event.personId());
     }
 
-    /** Nothing of a person stays in any room but her own. */
-    void forgetAll(UUID person) {
+    /** Nothing of a person stays in any room but her own, where her drafts are. */
+    void takeAll(UUID person) {
+        forget(person, manuscripts.touchedBy(person), given(stories.steps(person)));
+    }
+
+    private static List<StepRow> given(List<StepRow> steps) {
+        return steps.stream().filter(StepRow::isGiven).toList();
+    }
+
+    private void forgetAll(UUID person) {
         forget(person, manuscripts.touchedBy(person), stories.steps(person));
     }
 

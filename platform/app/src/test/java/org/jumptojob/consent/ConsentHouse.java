@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
@@ -55,7 +57,13 @@ final class ConsentHouse {
     final Map<UUID, Map<Circles.Seat, Instant>> seats = new HashMap<>();
     final Set<UUID> others = new HashSet<>();
     final Set<Set<UUID>> blocked = new HashSet<>();
+    /** Whom somebody hides. */
+    final Map<UUID, Set<UUID>> hidden = new HashMap<>();
+
     final Map<UUID, Map<String, String>> pages = new HashMap<>();
+    /** Things that their room holds back. */
+    final Set<String> heldBack = new HashSet<>();
+
     final List<Told> told = new ArrayList<>();
     final List<Gate.Changed> changed = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
@@ -202,8 +210,14 @@ final class ConsentHouse {
             }
 
             @Override
+            public Set<String> heldBack(Collection<String> ids) {
+                return ids.stream().filter(heldBack::contains).collect(Collectors.toSet());
+            }
+
+            @Override
             public Optional<Shown> show(UUID owner, String id) {
                 return Optional.ofNullable(pages.getOrDefault(owner, Map.of()).get(id))
+                        .filter(text -> !heldBack.contains(id))
                         .map(text ->
                                 new Shown("Title of " + id, "", List.of(new Part("", false, List.of(text))), others));
             }
@@ -222,6 +236,13 @@ final class ConsentHouse {
                 return around.getOrDefault(owner, List.of()).stream()
                         .filter(choice -> choice.person() == null || !blocked(owner, choice.person()))
                         .toList();
+            }
+
+            @Override
+            public Apart apart(UUID person, Collection<UUID> others) {
+                Set<UUID> hides = new HashSet<>(hidden.getOrDefault(person, Set.of()));
+                hides.retainAll(others);
+                return new Apart(blocked(person, others), hides);
             }
 
             @Override

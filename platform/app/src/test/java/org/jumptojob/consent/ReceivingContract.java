@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotFound;
@@ -55,7 +56,14 @@ interface ReceivingContract {
         Scene apart = new Scene(database());
         apart.give(SharingContract.FOR_A_MONTH);
         apart.house.block(apart.kim, apart.coach);
-        for (Scene scene : List.of(back, over, apart)) {
+        Scene gone = new Scene(database());
+        gone.give(SharingContract.FOR_A_MONTH);
+        gone.house.pages.clear();
+        gone.house.in(desk -> desk.endings.gone(gone.kim, gone.page));
+        Scene held = new Scene(database());
+        held.give(SharingContract.FOR_A_MONTH);
+        held.house.heldBack.add(held.page.id());
+        for (Scene scene : List.of(back, over, apart, gone, held)) {
             SharedService.Row row = withMe(scene, scene.coach).get(0);
             assertTrue(row.open().isEmpty());
             assertEquals("A page of the career plan", row.name());
@@ -140,6 +148,33 @@ interface ReceivingContract {
         Scene scene = new Scene(database());
         UUID sharing = takenBack(scene);
         scene.house.block(scene.kim, scene.coach);
+        scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
+        assertTrue(withMe(scene, scene.coach).get(0).asked());
+        assertEquals(List.of(), wishes(scene));
+        assertEquals(List.of(), scene.house.toldTo(scene.kim));
+    }
+
+    @Test
+    default void whomAPersonHidesShowsUpInNoneOfHerLists() {
+        Scene scene = new Scene(database());
+        UUID sharing = scene.give(SharingContract.FOR_A_MONTH);
+        scene.house.hidden.put(scene.coach, Set.of(scene.kim));
+        assertEquals(List.of(), withMe(scene, scene.coach));
+        assertTrue(scene.open(scene.coach, sharing).isEmpty());
+        scene.house.told.clear();
+        scene.house.now = scene.house.now.plusSeconds(60);
+        scene.give(SharingContract.UNTIL_FRIDAY);
+        assertEquals(List.of(), scene.house.toldTo(scene.coach), "nor in her news");
+        assertEquals(1, scene.mine().open().size(), "the one who is hidden cannot tell");
+        scene.house.hidden.clear();
+        assertTrue(withMe(scene, scene.coach).get(0).open().isPresent());
+    }
+
+    @Test
+    default void theQuestionOfSomebodyHiddenIsKeptFromTheOwner() {
+        Scene scene = new Scene(database());
+        UUID sharing = takenBack(scene);
+        scene.house.hidden.put(scene.kim, Set.of(scene.coach));
         scene.house.as(scene.coach).in(desk -> desk.shared.ask(sharing));
         assertTrue(withMe(scene, scene.coach).get(0).asked());
         assertEquals(List.of(), wishes(scene));

@@ -104,6 +104,20 @@ interface GroupsContract {
         assertEquals(3, village().look(group).members());
     }
 
+    @Test
+    default void whoIsTakenOutIsTold() {
+        UUID group = village().group(Village.words(null));
+        UUID inside = village().in(group, GroupRole.PARTICIPANT);
+        village().told.clear();
+        village().does(village().coordinator, beans -> service(beans).takeOut(group, inside));
+        Village.Told told = village().told.stream()
+                .filter(one -> one.person().equals(inside))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("groups.notice-taken-out", told.notice().text());
+        assertEquals(List.of(village().look(group).getName()), told.notice().arguments());
+    }
+
     /** In the group, but without the task of leading it. */
     @Test
     default void whoTakesPartLeadsNothing() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportReminders;
@@ -242,6 +243,51 @@ interface NearContract {
                         beans -> beans.get(DistanceService.class).block(scene.group(), scene.expert()));
         assertEquals(List.of(), toAnswer(scene.expert(), null));
         assertEquals(1, toAnswer(scene.professional(), null).size());
+    }
+
+    @Test
+    default void whomTheReporterHidesReadsNothingAndIsNotNamed() {
+        Scene scene = scene();
+        village()
+                .does(
+                        scene.reporter(),
+                        beans -> beans.get(DistanceService.class).hide(scene.group(), scene.expert()));
+        assertEquals(
+                List.of(village().name(scene.professional())),
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(ReportService.class).form(Optional.of(scene.group())))
+                        .readers());
+        report(scene, null, "words");
+        assertEquals(List.of(), toAnswer(scene.expert(), null));
+        assertEquals(1, toAnswer(scene.professional(), null).size());
+    }
+
+    @Test
+    default void oneRuleTellsWhoseThingsSomebodyDoesNotSee() {
+        Scene scene = scene();
+        village()
+                .does(
+                        scene.reporter(),
+                        beans -> beans.get(DistanceService.class).hide(scene.group(), scene.other()));
+        village()
+                .does(scene.expert(), beans -> beans.get(DistanceService.class).block(scene.group(), scene.reporter()));
+        Set<UUID> all = Set.of(scene.other(), scene.expert(), scene.professional());
+        assertEquals(
+                new Circles.Apart(Set.of(scene.expert()), Set.of(scene.other())),
+                village()
+                        .as(
+                                scene.reporter(),
+                                beans -> beans.get(GroupCircles.class).apart(scene.reporter(), all)));
+        assertEquals(
+                Set.of(),
+                village()
+                        .as(
+                                scene.other(),
+                                beans -> beans.get(GroupCircles.class).apart(scene.other(), Set.of(scene.reporter())))
+                        .unseen(),
+                "who is hidden sees as before");
     }
 
     @Test

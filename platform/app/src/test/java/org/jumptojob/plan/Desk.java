@@ -100,13 +100,16 @@ final class Desk {
         plan.sheets = sheets;
         plan.versions = versions;
         plan.reminders = reminders;
+        plan.sharedPage = sharedPage;
         plan.endings = endings(world, person);
         plan.visitor = visitor;
         plan.clock = clock;
         hardDays.sheets = sheets;
+        hardDays.shared = sharedLine;
         hardDays.endings = plan.endings;
         hardDays.visitor = visitor;
         card.sheets = sheets;
+        card.shared = sharedCard;
         card.endings = plan.endings;
         card.visitor = visitor;
         Texts texts = new Texts();

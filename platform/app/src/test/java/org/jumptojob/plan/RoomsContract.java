@@ -78,6 +78,23 @@ interface RoomsContract {
     }
 
     @Test
+    default void whatIsEmptiedEndsWhatOpenedIt() {
+        UUID card = withCard();
+        hands().does(card, desk -> desk.card.save(1, Hands.fields("own", " ")));
+        assertEquals(List.of(new Thing(SharedCard.KIND, SharedCard.ID)), hands().world().gone);
+        hands().world().gone.clear();
+        UUID days = withHardDays();
+        hands().does(days, desk -> desk.hardDays.save(1, Hands.fields("text-good", "I sing in the bus.")));
+        assertEquals(List.of(new Thing(SharedWorkLine.KIND, HardDays.WORK)), hands().world().gone);
+        hands().world().gone.clear();
+        UUID page = hands().person();
+        hands().save(page, PlanPage.WISHES, 0, "dream", "A garden.");
+        assertEquals(List.of(), hands().world().gone);
+        hands().save(page, PlanPage.WISHES, 1, "dream", " ");
+        assertEquals(List.of(new Thing(SharedPlanPage.KIND, "wishes")), hands().world().gone);
+    }
+
+    @Test
     default void twoTextsOfTheHardDaysBothStay() {
         UUID person = withHardDays();
         assertTrue(hands().as(

@@ -40,6 +40,7 @@ final class StoryHouse {
         final Map<UUID, byte[]> keys = new HashMap<>();
         final Map<UUID, Set<UUID>> seats = new HashMap<>();
         final Set<Set<UUID>> blocks = new HashSet<>();
+        final Map<UUID, Set<UUID>> hides = new HashMap<>();
         final Map<UUID, List<Notice>> notices = new HashMap<>();
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
@@ -225,6 +226,13 @@ final class StoryHouse {
             @Override
             public List<Choice> around(UUID owner) {
                 return List.of();
+            }
+
+            @Override
+            public Apart apart(UUID person, Collection<UUID> others) {
+                Set<UUID> hidden = new HashSet<>(world.hides.getOrDefault(person, Set.of()));
+                hidden.retainAll(others);
+                return new Apart(blocked(person, others), hidden);
             }
 
             @Override

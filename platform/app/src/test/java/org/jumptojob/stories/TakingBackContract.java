@@ -156,7 +156,33 @@ interface TakingBackContract {
         world().as(ann, house -> house.steps.prepare(story, new Target(shop.weStory, null), "happened"));
         world().as(ann, house -> done(() -> house.takingBack.shrunk(CircleShrunk.left(ann, shop.group))));
         assertTrue(shop.read(0).standing().agreed());
-        assertEquals(1, Tables.rowsOf(world().database, ann), "her draft is gone, her story stays");
+        assertEquals(2, Tables.rowsOf(world().database, ann), "her story and her draft stay");
+    }
+
+    @Test
+    default void draftsStayHersWhateverSheTakesBack() {
+        Workshop shop = ofThree();
+        UUID person = shop.people.get(0);
+        UUID story = shop.stories.get(0);
+        UUID ours = world().as(person, house -> house.steps.prepare(story, new Target(shop.weStory, null), "happened"));
+        UUID outside = world().as(person, house -> house.steps.prepare(story, Target.OUTSIDE, "happened"));
+        List<Runnable> ways = List.of(
+                () -> world().as(person, house -> done(() -> house.own.takeBack(story))),
+                () -> world().as(person, house -> done(house.own::takeEverythingBack)),
+                () -> world().as(
+                                person,
+                                house -> done(() -> house.takingBack.shrunk(CircleShrunk.left(person, shop.group)))),
+                () -> world().as(person, house -> done(() -> house.takingBack.shrunk(CircleShrunk.ended(shop.group)))));
+        for (Runnable way : ways) {
+            way.run();
+            for (UUID draft : List.of(ours, outside)) {
+                assertFalse(world().as(person, house -> house.steps.open(draft)).given());
+            }
+        }
+        assertEquals(
+                3, Tables.rowsOf(world().database, person), "her story and two drafts, and nothing that was given");
+        world().as(person, house -> done(() -> house.own.delete(story)));
+        assertEquals(0, Tables.rowsOf(world().database, person), "who deletes a story deletes its drafts");
     }
 
     @Test

@@ -224,6 +224,15 @@ interface WeStoriesContract {
     }
 
     @Test
+    default void whoHidesSomebodyDoesNotReadHerWords() {
+        Workshop shop = ofThree();
+        world().hides.put(shop.people.get(0), Set.of(shop.people.get(1)));
+        assertEquals(2, shop.texts(0).size());
+        assertTrue(shop.read(0).standing().hidden());
+        assertEquals(3, shop.texts(1).size(), "who is hidden reads as before");
+    }
+
+    @Test
     default void oneYesTakenBackClosesItAtOnce() {
         Workshop shop = ofThree();
         shop.allAgree();
@@ -237,6 +246,10 @@ interface WeStoriesContract {
         int before = world().changed.size();
         shop.answer(1, false);
         assertEquals("", shop.shown(0, step), "who holds back the text holds back what is outside");
+        assertEquals(
+                Set.of(step.toString()),
+                world().as(shop.people.get(0), house -> house.shared.heldBack(List.of(step.toString()))),
+                "so no list calls it open");
         assertEquals(before + 1, world().changed.size(), "and whatever was made of it goes");
     }
 

@@ -176,7 +176,7 @@ class SharingFeaturesIT {
         TestSharing.share(trainee, CHOSEN, COACH);
         String page = trainee.get("/who-sees-what").body();
         assertTrue(page.contains(COACH + " sees “"), page);
-        assertFalse(page.contains("Nobody sees anything of yours now."));
+        assertFalse(page.contains("You share nothing with anybody now."));
         assertTrue(
                 trainee.get("/my-things").body().contains("href=\"/who-sees-what\""),
                 "it is found where her things are");

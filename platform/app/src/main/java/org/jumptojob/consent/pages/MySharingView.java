@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.consent.SharingService;
 
 /** Backs the page {@code /my-sharing}: what the visitor shares now, what she shared, and who asks. */
@@ -54,6 +55,7 @@ public class MySharingView {
     private HttpServletRequest request;
 
     private List<SharingCard> open;
+    private List<OpenBeside.Line> beside;
     private List<SharingCard> past;
     private List<Question> questions;
 
@@ -61,6 +63,7 @@ public class MySharingView {
     void load() {
         SharingService.Mine mine = service.mine();
         open = cards(mine.open(), service.apart(mine));
+        beside = service.openBeside();
         past = cards(mine.past(), Set.of());
         questions = service.wishes().stream().map(Question::new).toList();
     }
@@ -74,6 +77,11 @@ public class MySharingView {
 
     public List<SharingCard> getOpen() {
         return open;
+    }
+
+    /** What others see of her by a yes that is no sharing. */
+    public List<OpenBeside.Line> getBeside() {
+        return beside;
     }
 
     public List<SharingCard> getPast() {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
@@ -48,6 +50,26 @@ public class Distances {
                         person,
                         person,
                         BLOCK));
+    }
+
+    /** Those of several people from whom a person keeps away, or who keep away from her, by kind; one statement. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Map<UUID, String> apart(UUID person, Collection<UUID> others) {
+        Map<UUID, String> apart = new HashMap<>();
+        Sql.in(entities)
+                .query(
+                        "SELECT other_id AS far, kind FROM person_distance WHERE person_id = ?"
+                                + " UNION SELECT person_id AS far, kind FROM person_distance WHERE other_id = ? AND kind = ?",
+                        row -> apart.merge(
+                                row.uuid("far"),
+                                row.text("kind"),
+                                (one, other) -> one.equals(BLOCK) || other.equals(BLOCK) ? BLOCK : HIDE),
+                        person,
+                        person,
+                        BLOCK);
+        apart.keySet().retainAll(others);
+        return apart;
     }
 
     /** Whether one of the two has blocked the other. */

@@ -99,7 +99,13 @@ public class GroupsResource implements FormResource {
 
     @POST
     @Path("take-out")
-    public Response takeOut(@PathParam("group") String group, @FormParam("person") @DefaultValue("") String person) {
+    public Response takeOut(
+            @PathParam("group") String group,
+            @FormParam("person") @DefaultValue("") String person,
+            @FormParam("sure") @DefaultValue("") String sure) {
+        if (!sure.equals(YES)) {
+            return answers.again(leadGroup(group), Map.of("people", "groups.take-out-unsure"), Map.of());
+        }
         groupService.takeOut(id(group), Asked.id(person));
         return answers.saying(leadGroup(group), "groups.taken-out");
     }

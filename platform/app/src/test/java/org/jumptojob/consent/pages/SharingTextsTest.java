@@ -81,6 +81,33 @@ class SharingTextsTest {
         }
     }
 
+    /** A page that knows sharings only claims nothing about programs, reports, groups and administrators. */
+    @Test
+    void noEmptyListSaysMoreThanItKnows() throws IOException {
+        for (String key : List.of("open-none", "who-now-none")) {
+            assertFalse(texts.get("sharing." + key).contains("Nobody"), key);
+        }
+        assertTrue(texts.get("sharing.who-looks-none").contains("that you shared"));
+        for (String page : List.of("my-sharing", "who-sees-what")) {
+            assertTrue(Files.readString(WEB.resolve(page + ".xhtml")).contains("sharing/beside.xhtml"), page);
+        }
+        String beside = Files.readString(WEB.resolve("WEB-INF/sharing/beside.xhtml"));
+        for (String path : List.of("/receivers", "/reports", "/my-data")) {
+            assertTrue(beside.contains("\"" + path + "\""), path);
+        }
+        assertTrue(Files.readString(WEB.resolve("my-sharing.xhtml")).contains("mySharing.beside"));
+    }
+
+    /** Who sees a name or reads a report without a sharing is told so on the page of the roles. */
+    @Test
+    void noRoleWithATaskIsSaidToSeeNothing() {
+        for (String role : List.of("peer-worker", "expert", "professional", "coach", "duo", "coordinator")) {
+            assertFalse(texts.get("sharing.role-" + role + "-can").contains("see nothing"), role);
+        }
+        assertTrue(texts.get("sharing.role-duo-can").contains("read reports"));
+        assertTrue(texts.get("sharing.role-coordinator-can").contains("card"));
+    }
+
     @Test
     void sentencesAreShort() {
         ResourceBundle all = ResourceBundle.getBundle("messages.sharing", Locale.ENGLISH);
