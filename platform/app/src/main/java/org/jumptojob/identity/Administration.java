@@ -79,6 +79,14 @@ public class Administration {
         }
     }
 
+    /**
+     * An invitation that nobody has used yet.
+     *
+     * @param role the one that it gives
+     * @param until when it ends by itself
+     */
+    public record Invitation(UUID id, String address, HeldRole role, Instant until) {}
+
     /** Somebody, and where she can be given a role. */
     public record Sheet(Found person, List<Organisation> organisations) {}
 
@@ -191,6 +199,38 @@ public class Administration {
         links.mail(new Order(Purpose.INVITE, null, address, detail), Purpose.INVITE.word(), "", clock.instant());
         audit.record(visitor.personId(), "invited", role.word());
         return Optional.empty();
+    }
+
+    /** The invitations that still make an account, the one that ends first before the others. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public List<Invitation> invitations() {
+        List<Organisation> organisations = people.organisations();
+        return links.open(Purpose.INVITE, clock.instant()).stream()
+                .map(link -> invitation(link, organisations))
+                .toList();
+    }
+
+    private static Invitation invitation(OneTimeLink link, List<Organisation> organisations) {
+        JsonObject detail = OneTimeLinks.detail(link);
+        String place = organisations.stream()
+                .filter(one -> one.getId().toString().equals(detail.getString("organisation", "")))
+                .map(Organisation::getName)
+                .findFirst()
+                .orElse("");
+        HeldRole role = new HeldRole(link.getId(), detail.getString("role"), place);
+        return new Invitation(link.getId(), link.getAddress(), role, link.getExpires());
+    }
+
+    /** Takes an invitation back: its link opens nothing from now on. Returns whether it still could. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public boolean takeBack(UUID invitation) {
+        boolean gone = links.forget(Purpose.INVITE, invitation);
+        if (gone) {
+            audit.record(visitor.personId(), "invitation-taken-back", invitation.toString());
+        }
+        return gone;
     }
 
     /** Shuts somebody out, on all her devices at once. Returns the problem's message key, where there is one. */

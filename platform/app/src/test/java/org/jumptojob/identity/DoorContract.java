@@ -296,6 +296,35 @@ interface DoorContract {
     }
 
     @Test
+    default void anInvitationStandsInTheListUntilItIsTakenBackAndOpensNothingThen() {
+        String address = address();
+        Person boss = from(house -> house.person(world(), "Boss", address()));
+        UUID organisation = from(house -> {
+            Organisation made = new Organisation("Org " + UUID.randomUUID(), world().now);
+            house.people.add(made);
+            return made.getId();
+        });
+        in(house -> house.as(boss, "administrator").administration.invite(address, Role.COACH, organisation));
+        String token = world().token(address);
+        Administration.Invitation open = invitations(boss, address).get(0);
+        assertEquals("coach", open.role().role());
+        assertTrue(open.role().organisation().startsWith("Org "));
+        assertTrue(from(house -> house.as(boss, "administrator").administration.takeBack(open.id())));
+        assertEquals(List.of(), invitations(boss, address));
+        assertFalse(from(house -> house.as(boss, "administrator").administration.takeBack(open.id())));
+        assertEquals(
+                Map.of("link", "identity.link-gone"),
+                open(token, new NewAccount("", "Coach", House.PASSPHRASE, false), browser())
+                        .problems());
+    }
+
+    private List<Administration.Invitation> invitations(Person boss, String address) {
+        return from(house -> house.as(boss, "administrator").administration.invitations()).stream()
+                .filter(one -> one.address().equals(address))
+                .toList();
+    }
+
+    @Test
     default void theFirstAdministratorsLinkMakesOneAdministratorAndGetsNoLinksBeforeHerAddressIsProved() {
         String address = address();
         OneTimeLinks.Order order =
