@@ -226,7 +226,7 @@ public class Administration {
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public boolean takeBack(UUID invitation) {
-        boolean gone = links.forget(Purpose.INVITE, invitation);
+        boolean gone = links.forgetOne(Purpose.INVITE, invitation);
         if (gone) {
             audit.record(visitor.personId(), "invitation-taken-back", invitation.toString());
         }

@@ -138,7 +138,7 @@ public class OneTimeLinks {
     }
 
     /** Takes back one link that nobody has used. Returns whether it was there. */
-    boolean forget(Purpose purpose, UUID link) {
+    boolean forgetOne(Purpose purpose, UUID link) {
         entities.flush();
         return Sql.in(entities)
                         .update(
