@@ -296,8 +296,8 @@ public class Administration {
         notices.tell(person, news("mine", List.of(name, place), "/account"));
         people.holders(organisation == null ? Role.ADMINISTRATOR : Role.COORDINATOR, organisation, now).stream()
                 .filter(one -> !one.equals(person) && !one.equals(visitor.personId()))
-                .forEach(one -> notices.tell(
-                        one, news("others", List.of(Notice.person(person), name, place), "/my-notices")));
+                .forEach(one ->
+                        notices.tell(one, news("others", List.of(Notice.person(person), name, place), "/my-notices")));
     }
 
     private static Notice news(String whose, List<String> arguments, String path) {

@@ -120,8 +120,7 @@ class Digest {
         String base = site.getBaseUrl();
         String body = texts.of("notices.mail", to.name(), texts.of("notices.mail-count", fresh.size()), kinds)
                 + "\n\n"
-                + texts.of(
-                        "notices.mail-end", base + "/my-notices", base + "/no-more-mail?t=" + tokens.of(person));
+                + texts.of("notices.mail-end", base + "/my-notices", base + "/no-more-mail?t=" + tokens.of(person));
         outbox.put(to.address(), texts.get("notices.mail-subject"), body);
         rows.mailed(person, now);
     }

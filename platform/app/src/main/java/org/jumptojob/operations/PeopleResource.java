@@ -37,7 +37,10 @@ public class PeopleResource implements FormResource {
         Role wanted = role(role);
         Optional<String> problem = administration.invite(address, wanted, place(wanted, organisation));
         if (problem.isPresent()) {
-            return answers.again("/admin", Map.of("address", problem.get()), Map.of("address", address, "role", role, "organisation", organisation));
+            return answers.again(
+                    "/admin",
+                    Map.of("address", problem.get()),
+                    Map.of("address", address, "role", role, "organisation", organisation));
         }
         return answers.saying("/admin", "admin.invited");
     }

@@ -28,9 +28,7 @@ public class SurveyRun {
         OneByOne parts = new OneByOne(LOG, "survey");
         // Each in a transaction of its own: one that cannot be counted holds up no other.
         parts.part("the rounds that are over", () -> parts.each(counting.due(), round -> round, counting::count));
-        parts.part(
-                "the last moments",
-                () -> parts.each(reminders.due(), Reminders.Due::id, reminders::offer));
+        parts.part("the last moments", () -> parts.each(reminders.due(), Reminders.Due::id, reminders::offer));
         parts.end();
     }
 }

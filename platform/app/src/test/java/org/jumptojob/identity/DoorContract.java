@@ -310,10 +310,12 @@ interface DoorContract {
         Administration.Invitation open = invitations(boss, address).get(0);
         assertEquals("coach", open.role().role());
         assertTrue(open.role().organisation().startsWith("Org "));
-        boolean gone = from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
+        boolean gone =
+                from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
         assertTrue(gone);
         assertEquals(List.of(), invitations(boss, address));
-        boolean again = from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
+        boolean again =
+                from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
         assertFalse(again);
         assertEquals(
                 Map.of("link", "identity.link-gone"),

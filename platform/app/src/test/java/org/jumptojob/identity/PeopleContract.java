@@ -232,9 +232,7 @@ interface PeopleContract {
                 from(house -> house.as(boss, "administrator")
                         .administration
                         .give(boss.getId(), Role.COORDINATOR, organisation)));
-        assertEquals(
-                List.of(),
-                from(house -> house.people.membershipsOf(List.of(boss.getId()), world().now)));
+        assertEquals(List.of(), from(house -> house.people.membershipsOf(List.of(boss.getId()), world().now)));
     }
 
     @Test
@@ -255,11 +253,7 @@ interface PeopleContract {
 
     @Test
     default void twoAdministratorsWhoTakeEachOthersRoleAtOnceLeaveOne() throws Exception {
-        database()
-                .inTransaction(entities -> Sql.in(entities)
-                        .update(
-                                "UPDATE membership SET valid_until = ? WHERE role = 'administrator'",
-                                world().now.minusSeconds(1)));
+        endAdministrators();
         List<Person> both = new ArrayList<>();
         List<UUID> roles = new ArrayList<>();
         for (String name : List.of("Boss", "Chief")) {
@@ -291,6 +285,16 @@ interface PeopleContract {
         assertEquals(1, refused);
         long left = from(house -> house.people.administrators(world().now));
         assertEquals(1, left);
+        endAdministrators();
+    }
+
+    /** The tests share a database. */
+    private void endAdministrators() {
+        database()
+                .inTransaction(entities -> Sql.in(entities)
+                        .update(
+                                "UPDATE membership SET valid_until = ? WHERE role = 'administrator'",
+                                world().now.minusSeconds(1)));
     }
 
     @Test
