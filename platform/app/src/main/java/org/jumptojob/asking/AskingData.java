@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.identity.PersonalKeys;
+import org.jumptojob.privacy.Facts;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
 
@@ -28,8 +30,12 @@ public class AskingData implements PersonalData, Retention {
     @Override
     @Transactional
     public List<Chapter> about(UUID person) {
-        List<Map<String, String>> asked = questions.of(person).stream()
-                .map(question -> row(person, question))
+        Map<UUID, String> readers = questions.readers(person).stream()
+                .collect(Collectors.groupingBy(
+                        Questions.Reader::question,
+                        Collectors.mapping(reader -> reader.name() + ", " + reader.at(), Collectors.joining("; "))));
+        List<Map<String, String>> asked = questions.allOf(person).stream()
+                .map(question -> row(person, question, readers.getOrDefault(question.id(), "")))
                 .toList();
         // The words belong to who asked; that she answered, and when, is about her.
         List<Map<String, String>> answered = questions.answersOf(person).stream()
@@ -37,13 +43,27 @@ public class AskingData implements PersonalData, Retention {
                 .toList();
         return List.of(
                 new Chapter("questions", "asking.mine-title", asked),
-                new Chapter("questions-answered", "asking.answered-title", answered));
+                new Chapter("questions-answered", "asking.answered-title", answered),
+                new Chapter("questions-read", "asking.data-read-title", read(person)));
     }
 
-    private Map<String, String> row(UUID person, Question question) {
+    /** What she had in her hands, answered or not: when, and whether she has it now. */
+    private List<Map<String, String>> read(UUID person) {
+        return questions.readBy(person).stream()
+                .map(one -> Facts.of("asking.data-read", one.at())
+                        .and("asking.data-with-me", one.now() ? "yes" : "no")
+                        .map())
+                .toList();
+    }
+
+    private Map<String, String> row(UUID person, Question question, String readers) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("asking.asked", question.times().asked().toString());
+        row.put("asking.data-state", question.state().word());
+        row.put("asking.data-due", question.times().due().toString());
         row.put("asking.to", question.to().name());
+        row.put("asking.data-hand-on", question.handOn() ? "yes" : "no");
+        row.put("asking.readers", readers);
         row.put("asking.about", question.about());
         row.put("asking.question", opened(person, Question.item(question.id()), question.sealed()));
         if (question.answer() != null) {

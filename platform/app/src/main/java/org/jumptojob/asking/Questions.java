@@ -27,6 +27,9 @@ class Questions {
     /** Who has had a question in her hands. */
     record Reader(UUID question, String name, Instant at) {}
 
+    /** That somebody had a question of another person in her hands. */
+    record Taken(Instant at, boolean now) {}
+
     private static final int MOST = 100;
 
     private static final String COLUMNS =
@@ -100,6 +103,21 @@ class Questions {
                                 + " ROWS ONLY",
                         Questions::question,
                         asker);
+    }
+
+    /** As {@link #of}, however many there are. */
+    List<Question> allOf(UUID asker) {
+        return sql().query(
+                        COLUMNS + "WHERE q.person_id = ? ORDER BY q.asked DESC, q.id DESC", Questions::question, asker);
+    }
+
+    /** When somebody took questions of others, and which of them she has now. */
+    List<Taken> readBy(UUID answerer) {
+        return sql().query(
+                        "SELECT r.at, q.taken_by FROM question_reader r JOIN question q ON q.id = r.question_id"
+                                + " WHERE r.person_id = ? ORDER BY r.at",
+                        row -> new Taken(row.instant("at"), answerer.equals(row.uuid("taken_by"))),
+                        answerer);
     }
 
     /** Who had somebody's questions in her hands. */

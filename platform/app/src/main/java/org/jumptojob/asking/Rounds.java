@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import org.jumptojob.jobs.OneByOne;
 import org.jumptojob.jobs.Watched;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
@@ -21,6 +25,7 @@ import org.jumptojob.persistence.OwnTransactions;
 @ApplicationScoped
 class Rounds {
 
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     private static final String QUEUE = "/questions";
     private static final String LATE = "/questions#late";
 
@@ -39,9 +44,19 @@ class Rounds {
     @Watched("asking-rounds")
     @ActivateRequestContext
     void run(Instant now) {
-        transactions.answer(() -> questions.taken()).forEach(one -> transactions.run(() -> free(one)));
-        transactions.answer(() -> questions.unannounced()).forEach(one -> transactions.run(() -> announce(one, now)));
-        transactions.run(() -> tellLate(now));
+        OneByOne parts = new OneByOne(LOG, "asking-rounds");
+        parts.part("what is taken", () -> each(parts, questions::taken, this::free));
+        parts.part("what waits", () -> each(parts, questions::unannounced, one -> announce(one, now)));
+        Map<UUID, Set<UUID>> late = new LinkedHashMap<>();
+        parts.part(
+                "what is late",
+                () -> each(parts, () -> questions.newlyLate(now), one -> late.put(one.id(), coordinators(one))));
+        parts.part("the coordinators", () -> transactions.run(() -> tellLate(late, now)));
+        parts.end();
+    }
+
+    private void each(OneByOne parts, Supplier<List<Question>> found, Consumer<Question> work) {
+        parts.each(transactions.answer(found), Question::id, one -> transactions.run(() -> work.accept(one)));
     }
 
     private void free(Question question) {
@@ -57,15 +72,19 @@ class Rounds {
         questions.announced(question.id(), now);
     }
 
+    private Set<UUID> coordinators(Question question) {
+        Set<UUID> coordinators = receivers.coordinators(question);
+        coordinators.remove(question.asker());
+        return coordinators;
+    }
+
     /** A number and no more: not who asked, and not what. */
-    private void tellLate(Instant now) {
+    private void tellLate(Map<UUID, Set<UUID>> late, Instant now) {
         Map<UUID, Integer> counts = new LinkedHashMap<>();
-        for (Question question : questions.newlyLate(now)) {
-            Set<UUID> coordinators = receivers.coordinators(question);
-            coordinators.remove(question.asker());
+        late.forEach((question, coordinators) -> {
             coordinators.forEach(person -> counts.merge(person, 1, Integer::sum));
-            questions.toldLate(question.id(), now);
-        }
+            questions.toldLate(question, now);
+        });
         counts.forEach((person, count) -> {
             notices.takeBack(person, LATE);
             notices.tell(

@@ -20,6 +20,9 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.identity.OneTimeLink.Purpose;
 import org.jumptojob.identity.OneTimeLinks.Order;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
+import org.jumptojob.web.Texts;
 
 /**
  * What an administrator does with people: find, invite, lock, give and take roles. She sees a name, an address, roles
@@ -76,6 +79,14 @@ public class Administration {
         }
     }
 
+    /**
+     * An invitation that nobody has used yet.
+     *
+     * @param role the one that it gives
+     * @param until when it ends by itself
+     */
+    public record Invitation(UUID id, String address, HeldRole role, Instant until) {}
+
     /** Somebody, and where she can be given a role. */
     public record Sheet(Found person, List<Organisation> organisations) {}
 
@@ -90,6 +101,12 @@ public class Administration {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Audit audit;
@@ -184,12 +201,50 @@ public class Administration {
         return Optional.empty();
     }
 
+    /** The invitations that still make an account, the one that ends first before the others. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public List<Invitation> invitations() {
+        List<Organisation> organisations = people.organisations();
+        return links.open(Purpose.INVITE, clock.instant()).stream()
+                .map(link -> invitation(link, organisations))
+                .toList();
+    }
+
+    private static Invitation invitation(OneTimeLink link, List<Organisation> organisations) {
+        JsonObject detail = OneTimeLinks.detail(link);
+        String place = organisations.stream()
+                .filter(one -> one.getId().toString().equals(detail.getString("organisation", "")))
+                .map(Organisation::getName)
+                .findFirst()
+                .orElse("");
+        HeldRole role = new HeldRole(link.getId(), detail.getString("role"), place);
+        return new Invitation(link.getId(), link.getAddress(), role, link.getExpires());
+    }
+
+    /** Takes an invitation back: its link opens nothing from now on. Returns whether it still could. */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public boolean takeBack(UUID invitation) {
+        boolean gone = links.forgetOne(Purpose.INVITE, invitation);
+        if (gone) {
+            audit.record(visitor.personId(), "invitation-taken-back", invitation.toString());
+        }
+        return gone;
+    }
+
     /** Shuts somebody out, on all her devices at once. Returns the problem's message key, where there is one. */
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public Optional<String> lock(UUID person) {
         if (person.equals(visitor.personId())) {
             return Optional.of("identity.lock-self");
+        }
+        people.lockAdministrators();
+        boolean administrator =
+                people.holders(Role.ADMINISTRATOR, null, clock.instant()).contains(person);
+        if (administrator && people.administrators(clock.instant()) < 2) {
+            return Optional.of("identity.last-administrator");
         }
         find(person).lock(clock.instant());
         signIns.endAll(person);
@@ -205,7 +260,8 @@ public class Administration {
     }
 
     /**
-     * Gives a role; one that she holds already stays as it is.
+     * Gives a role; one that she holds already stays as it is. Nobody gives one to herself: whoever looks after the site
+     * opens no door to an organisation alone. The person is told, and so is who holds the reins where the role is held.
      *
      * @param organisation where the role is held; {@code null} for the administrator's
      * @return the problem's message key, where there is one
@@ -216,6 +272,9 @@ public class Administration {
         if (!fits(role, organisation)) {
             return Optional.of("identity.role-odd");
         }
+        if (person.equals(visitor.personId())) {
+            return Optional.of("identity.role-self");
+        }
         Instant now = clock.instant();
         UUID id = find(person).getId();
         boolean held = people.membershipsOf(List.of(id), now).stream()
@@ -224,14 +283,38 @@ public class Administration {
         if (!held) {
             people.add(new Membership(id, role, organisation, now));
             audit.record(visitor.personId(), "role-given", person + " " + role.word());
+            tell(id, role, organisation, now);
         }
         return Optional.empty();
+    }
+
+    private void tell(UUID person, Role role, UUID organisation, Instant now) {
+        String place = organisation == null
+                ? ""
+                : people.organisation(organisation).map(Organisation::getName).orElse("");
+        String name = texts.get("admin.role-" + role.word());
+        notices.tell(person, news("mine", List.of(name, place), "/account"));
+        people.holders(organisation == null ? Role.ADMINISTRATOR : Role.COORDINATOR, organisation, now).stream()
+                .filter(one -> !one.equals(person) && !one.equals(visitor.personId()))
+                .forEach(one ->
+                        notices.tell(one, news("others", List.of(Notice.person(person), name, place), "/my-notices")));
+    }
+
+    private static Notice news(String whose, List<String> arguments, String path) {
+        boolean ofSite = arguments.get(arguments.size() - 1).isEmpty();
+        return new Notice(
+                "role-given",
+                "identity.news-role-" + whose + (ofSite ? "-site" : ""),
+                ofSite ? arguments.subList(0, arguments.size() - 1) : arguments,
+                "identity.news-role-" + whose + "-why",
+                path);
     }
 
     /** Takes a role away, from now on. Returns the problem's message key, where there is one. */
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public Optional<String> take(UUID membership) {
+        people.lockAdministrators();
         Membership found = people.membership(membership).orElseThrow(NotFound::new);
         if (found.getRole().ofSite() && people.administrators(clock.instant()) < 2) {
             return Optional.of("identity.last-administrator");

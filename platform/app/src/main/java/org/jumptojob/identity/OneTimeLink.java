@@ -124,6 +124,10 @@ public class OneTimeLink {
         return address;
     }
 
+    Instant getExpires() {
+        return expires;
+    }
+
     String getDetail() {
         return detail == null ? "{}" : detail;
     }

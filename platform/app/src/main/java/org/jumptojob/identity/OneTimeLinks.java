@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Access;
@@ -32,6 +33,8 @@ public class OneTimeLinks {
      * @param detail what its purpose needs, at most 1,000 signs as text
      */
     public record Order(Purpose purpose, UUID person, String address, JsonObject detail) {}
+
+    private static final int MOST = 200;
 
     private EntityManager entities;
     private Secrets secrets;
@@ -120,6 +123,29 @@ public class OneTimeLinks {
                             purpose.word(),
                             Login.normalised(address));
         }
+    }
+
+    /** The links of one purpose that still open something, the one that ends first before the others; at most 200. */
+    List<OneTimeLink> open(Purpose purpose, Instant now) {
+        return entities.createQuery(
+                        "SELECT l FROM OneTimeLink l WHERE l.purpose = :purpose AND l.usedAt IS NULL AND l.expires > :now"
+                                + " ORDER BY l.expires, l.id",
+                        OneTimeLink.class)
+                .setParameter("purpose", purpose.word())
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Takes back one link that nobody has used. Returns whether it was there. */
+    boolean forgetOne(Purpose purpose, UUID link) {
+        entities.flush();
+        return Sql.in(entities)
+                        .update(
+                                "DELETE FROM one_time_link WHERE id = ? AND purpose = ? AND used_at IS NULL",
+                                link,
+                                purpose.word())
+                == 1;
     }
 
     /** Takes back every link of a person. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -164,6 +165,30 @@ class People implements PersonNames {
                         .setParameter("persons", persons)
                         .setParameter("now", now)
                         .getResultList();
+    }
+
+    /** Who holds a role at a moment: in an organisation, or the site's where there is none. */
+    List<UUID> holders(Membership.Role role, UUID organisation, Instant now) {
+        List<Object> values = new ArrayList<>(List.of(role.word(), now, now));
+        if (organisation != null) {
+            values.add(organisation);
+        }
+        return Sql.in(entities)
+                .query(
+                        "SELECT DISTINCT person_id FROM membership WHERE role = ? AND valid_from <= ?"
+                                + " AND (valid_until IS NULL OR valid_until > ?)"
+                                + (organisation == null ? "" : " AND organisation_id = ?"),
+                        row -> row.uuid("person_id"),
+                        values.toArray());
+    }
+
+    /** Lets nobody else change administrators until the transaction ends, so that two cannot take each other's role. */
+    void lockAdministrators() {
+        Sql.in(entities)
+                .query(
+                        "SELECT id FROM membership WHERE role = ? ORDER BY id FOR UPDATE",
+                        row -> row.uuid("id"),
+                        Membership.Role.ADMINISTRATOR.word());
     }
 
     /** How many administrators could sign in at a moment. */

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jumptojob.jobs.OneByOne;
 import org.jumptojob.jobs.Watched;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.notices.Addressees.Addressee;
@@ -24,10 +26,11 @@ import org.jumptojob.web.Texts;
 @ApplicationScoped
 class Digest {
 
+    private static final Logger LOG = Logger.getLogger(Digest.class.getName());
     private static final int AT_ONCE = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private record Due(UUID person, Addressee to) {}
+    private record Due(NoticeChoices.Candidate candidate, Addressee to) {}
 
     @Inject
     NoticeRows rows;
@@ -60,6 +63,7 @@ class Digest {
     @Watched("notices-digest")
     @ActivateRequestContext
     void run(Instant now) {
+        OneByOne parts = new OneByOne(LOG, "notices-digest");
         List<String> days = daysAround(now);
         UUID after = FIRST;
         List<NoticeChoices.Candidate> page;
@@ -68,10 +72,16 @@ class Digest {
             page = transactions.answer(() -> choices.candidates(days, now, last, AT_ONCE));
             List<NoticeChoices.Candidate> candidates = page;
             if (!candidates.isEmpty()) {
-                transactions.answer(() -> due(candidates, now)).forEach(one -> transactions.run(() -> write(one, now)));
+                parts.part(
+                        "people after " + last,
+                        () -> parts.each(
+                                transactions.answer(() -> addressed(candidates)),
+                                one -> one.candidate().person(),
+                                one -> send(one, now)));
                 after = page.get(page.size() - 1).person();
             }
         } while (page.size() == AT_ONCE);
+        parts.end();
     }
 
     /** The days that it is somewhere at this moment. */
@@ -82,20 +92,24 @@ class Digest {
                 .toList();
     }
 
-    private List<Due> due(List<NoticeChoices.Candidate> candidates, Instant now) {
+    private List<Due> addressed(List<NoticeChoices.Candidate> candidates) {
         Map<UUID, Addressee> found = addressees.addressees(
                 candidates.stream().map(NoticeChoices.Candidate::person).toList());
         return candidates.stream()
                 .filter(one -> found.containsKey(one.person()))
-                .filter(one ->
-                        one.choice().allows(now.atZone(found.get(one.person()).zone())))
-                .map(one -> new Due(one.person(), found.get(one.person())))
+                .map(one -> new Due(one, found.get(one.person())))
                 .toList();
     }
 
-    private void write(Due due, Instant now) {
-        List<NoticeRows.Stored> fresh = rows.unmailed(due.person());
-        if (fresh.isEmpty() || !choices.takeTurn(due.person(), now)) {
+    private void send(Due due, Instant now) {
+        if (due.candidate().choice().allows(now.atZone(due.to().zone()))) {
+            transactions.run(() -> write(due.candidate().person(), due.to(), now));
+        }
+    }
+
+    private void write(UUID person, Addressee to, Instant now) {
+        List<NoticeRows.Stored> fresh = rows.unmailed(person);
+        if (fresh.isEmpty() || !choices.takeTurn(person, now)) {
             return;
         }
         String kinds = fresh.stream()
@@ -104,11 +118,10 @@ class Digest {
                 .map(why -> "- " + why)
                 .collect(Collectors.joining("\n"));
         String base = site.getBaseUrl();
-        String body = texts.of("notices.mail", due.to().name(), texts.of("notices.mail-count", fresh.size()), kinds)
+        String body = texts.of("notices.mail", to.name(), texts.of("notices.mail-count", fresh.size()), kinds)
                 + "\n\n"
-                + texts.of(
-                        "notices.mail-end", base + "/my-notices", base + "/no-more-mail?t=" + tokens.of(due.person()));
-        outbox.put(due.to().address(), texts.get("notices.mail-subject"), body);
-        rows.mailed(due.person(), now);
+                + texts.of("notices.mail-end", base + "/my-notices", base + "/no-more-mail?t=" + tokens.of(person));
+        outbox.put(to.address(), texts.get("notices.mail-subject"), body);
+        rows.mailed(person, now);
     }
 }

@@ -18,6 +18,7 @@ public class OperationsRoutes implements Routes {
         return List.of(
                 new Route("/admin", Access.ADMINISTRATOR),
                 new Route("/admin-person/{person}", Access.ADMINISTRATOR, "/admin-person/" + MYSELF, false),
+                new Route("/admin-invitations", Access.ADMINISTRATOR),
                 new Route("/admin-tracks", Access.COORDINATOR),
                 new Route("/help", Access.ANYONE, "/help", true),
                 new Route("/privacy", Access.ANYONE, "/privacy", true),

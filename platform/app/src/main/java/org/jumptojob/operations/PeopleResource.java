@@ -37,9 +37,19 @@ public class PeopleResource implements FormResource {
         Role wanted = role(role);
         Optional<String> problem = administration.invite(address, wanted, place(wanted, organisation));
         if (problem.isPresent()) {
-            return answers.again("/admin", Map.of("address", problem.get()), Map.of("address", address, "role", role));
+            return answers.again(
+                    "/admin",
+                    Map.of("address", problem.get()),
+                    Map.of("address", address, "role", role, "organisation", organisation));
         }
         return answers.saying("/admin", "admin.invited");
+    }
+
+    @POST
+    @Path("invitations/{invitation}/take-back")
+    public Response takeBack(@PathParam("invitation") String invitation) {
+        boolean gone = administration.takeBack(PersonView.id(invitation));
+        return answers.saying("/admin-invitations", gone ? "admin.invitation-gone" : "admin.invitation-was-gone");
     }
 
     @POST

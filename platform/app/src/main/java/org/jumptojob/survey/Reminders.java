@@ -32,7 +32,12 @@ public class Reminders {
             "survey.notice-why",
             "/my-feelings?moment=" + Moment.LATER.word());
 
-    private record Due(UUID id, UUID person) {}
+    /**
+     * Somebody who may be told.
+     *
+     * @param id of the last look at her feelings
+     */
+    record Due(UUID id, UUID person) {}
 
     @Inject
     EntityManager entities;
@@ -44,20 +49,26 @@ public class Reminders {
 
     @Transactional
     @Allowed(Access.PLATFORM)
-    public void offerLast() {
-        Sql sql = Sql.in(entities);
-        List<Due> due = sql.query(
-                "SELECT a.id, a.person_id FROM survey_own a WHERE a.moment = ? AND a.reminded = FALSE AND a.finished <= ?"
-                        + " AND NOT EXISTS (SELECT b.id FROM survey_own b WHERE b.person_id = a.person_id"
-                        + " AND b.instrument = a.instrument AND b.moment = ?)"
-                        + " ORDER BY a.finished FETCH FIRST " + MOST + " ROWS ONLY",
-                row -> new Due(row.uuid("id"), row.uuid("person_id")),
-                Moment.END.word(),
-                clock.instant().atZone(ZoneOffset.UTC).minus(PAUSE).toInstant(),
-                Moment.LATER.word());
-        due.forEach(one -> neighbours.tell(one.person(), NOTICE));
-        sql.batch(
-                "UPDATE survey_own SET reminded = TRUE WHERE id = ?",
-                due.stream().map(one -> new Object[] {one.id()}).toList());
+    List<Due> due() {
+        return Sql.in(entities)
+                .query(
+                        "SELECT a.id, a.person_id FROM survey_own a WHERE a.moment = ? AND a.reminded = FALSE AND a.finished <= ?"
+                                + " AND NOT EXISTS (SELECT b.id FROM survey_own b WHERE b.person_id = a.person_id"
+                                + " AND b.instrument = a.instrument AND b.moment = ?)"
+                                + " ORDER BY a.finished FETCH FIRST " + MOST + " ROWS ONLY",
+                        row -> new Due(row.uuid("id"), row.uuid("person_id")),
+                        Moment.END.word(),
+                        clock.instant().atZone(ZoneOffset.UTC).minus(PAUSE).toInstant(),
+                        Moment.LATER.word());
+    }
+
+    /** Tells one of those that are due. Of two runs at once, one does. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    void offer(Due one) {
+        if (Sql.in(entities).update("UPDATE survey_own SET reminded = TRUE WHERE id = ? AND reminded = FALSE", one.id())
+                == 1) {
+            neighbours.tell(one.person(), NOTICE);
+        }
     }
 }

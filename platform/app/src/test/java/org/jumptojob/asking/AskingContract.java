@@ -302,6 +302,22 @@ interface AskingContract {
     }
 
     @Test
+    default void aQuestionThatCannotBeLookedAtStopsNoOther() {
+        Scene scene = scene();
+        UUID first = scene.question();
+        UUID second = scene.question();
+        assertTrue(scene.house.take(scene.coach, first));
+        assertTrue(scene.house.take(scene.secondCoach, second));
+        scene.house.groups.broken.add(scene.coach);
+        scene.house.groups.seats.remove(scene.secondCoach);
+        assertThrows(IllegalStateException.class, () -> scene.house.rounds.run(AskingHouse.FRIDAY));
+        assertEquals("taken", state(scene.house.mine(scene.trainee), first));
+        assertEquals("waiting", state(scene.house.mine(scene.trainee), second));
+        scene.house.groups.broken.clear();
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+    }
+
+    @Test
     default void whatWaitsLongerThanPromisedIsToldToTheCoordinatorAsANumber() {
         Scene scene = scene();
         scene.question();
@@ -358,6 +374,52 @@ interface AskingContract {
         var coachs = scene.house.transactions.answer(() -> scene.house.data.about(scene.coach));
         assertEquals(1, coachs.get(1).rows().size());
         assertFalse(coachs.toString().matches(".*(canary|parrot).*"));
+    }
+
+    @Test
+    default void herOwnCopySaysWhoHadHerQuestionAndWhatWasPromised() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        var row = scene.house
+                .transactions
+                .answer(() -> scene.house.data.about(scene.trainee))
+                .get(0)
+                .rows()
+                .get(0);
+        assertEquals("taken", row.get("asking.data-state"));
+        assertTrue(row.get("asking.data-due").startsWith("2026-11-2"), row::toString);
+        assertEquals("yes", row.get("asking.data-hand-on"));
+        assertTrue(row.get("asking.readers").startsWith("Robin, 2026-11-20T"), row::toString);
+    }
+
+    @Test
+    default void whatSheHadInHerHandsWithoutAnAnswerStandsInHerOwnCopyToo() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        var read = scene.house
+                .transactions
+                .answer(() -> scene.house.data.about(scene.coach))
+                .get(2);
+        assertEquals("questions-read", read.word());
+        assertEquals(1, read.rows().size());
+        assertEquals("yes", read.rows().get(0).get("asking.data-with-me"));
+        assertFalse(read.toString().contains("canary"));
+    }
+
+    @Test
+    default void aCopyHoldsMoreQuestionsThanAPage() {
+        Scene scene = scene();
+        for (int i = 0; i <= 100; i++) {
+            scene.question();
+        }
+        var rows = scene.house
+                .transactions
+                .answer(() -> scene.house.data.about(scene.trainee))
+                .get(0)
+                .rows();
+        assertEquals(101, rows.size());
     }
 
     @Test

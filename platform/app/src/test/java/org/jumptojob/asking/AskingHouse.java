@@ -48,10 +48,14 @@ final class AskingHouse {
     static final class Groups implements Circles {
         final Map<UUID, Set<Seat>> seats = new HashMap<>();
         final Map<UUID, List<Choice>> around = new HashMap<>();
+        final Set<UUID> broken = new HashSet<>();
         final Set<Set<UUID>> apart = new HashSet<>();
 
         @Override
         public Map<Seat, Instant> seatsSince(UUID person) {
+            if (broken.contains(person)) {
+                throw new IllegalStateException("These seats cannot be read.");
+            }
             Map<Seat, Instant> since = new HashMap<>();
             seats.getOrDefault(person, Set.of()).forEach(seat -> since.put(seat, Instant.EPOCH));
             return since;

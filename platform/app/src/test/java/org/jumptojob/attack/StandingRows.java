@@ -23,6 +23,8 @@ public final class StandingRows implements AttackRows {
                 noThings("Administration.sheet", PEOPLE),
                 noThings("Administration.organisations", "names of organisations"),
                 noThings("Administration.invite", OUTCOME),
+                noThings("Administration.invitations", "addresses that were invited, and the role that waits"),
+                noThings("Administration.takeBack", OUTCOME),
                 noThings("Administration.lock", OUTCOME),
                 noThings("Administration.give", OUTCOME),
                 noThings("Administration.take", OUTCOME),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -293,6 +294,39 @@ interface DoorContract {
                         .orElseThrow()
                         .person()
                         .roles());
+    }
+
+    @Test
+    default void anInvitationStandsInTheListUntilItIsTakenBackAndOpensNothingThen() {
+        String address = address();
+        Person boss = from(house -> house.person(world(), "Boss", address()));
+        UUID organisation = from(house -> {
+            Organisation made = new Organisation("Org " + UUID.randomUUID(), world().now);
+            house.people.add(made);
+            return made.getId();
+        });
+        in(house -> house.as(boss, "administrator").administration.invite(address, Role.COACH, organisation));
+        String token = world().token(address);
+        Administration.Invitation open = invitations(boss, address).get(0);
+        assertEquals("coach", open.role().role());
+        assertTrue(open.role().organisation().startsWith("Org "));
+        boolean gone =
+                from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
+        assertTrue(gone);
+        assertEquals(List.of(), invitations(boss, address));
+        boolean again =
+                from(house -> house.as(boss, "administrator").administration.takeBack(open.id()));
+        assertFalse(again);
+        assertEquals(
+                Map.of("link", "identity.link-gone"),
+                open(token, new NewAccount("", "Coach", House.PASSPHRASE, false), browser())
+                        .problems());
+    }
+
+    private List<Administration.Invitation> invitations(Person boss, String address) {
+        return from(house -> house.as(boss, "administrator").administration.invitations()).stream()
+                .filter(one -> one.address().equals(address))
+                .toList();
     }
 
     @Test

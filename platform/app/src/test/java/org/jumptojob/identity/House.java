@@ -21,6 +21,8 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.SignInService.Browser;
 import org.jumptojob.mail.Outbox;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.web.Secrets;
@@ -38,6 +40,7 @@ final class House {
         final Secrets secrets = TestSecrets.random();
         final Passphrases passphrases = new Passphrases(1);
         final List<String[]> mails = new ArrayList<>();
+        final List<String> told = new ArrayList<>();
         final List<String> audited = new ArrayList<>();
         final List<PersonClosed> closed = new ArrayList<>();
         Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -134,6 +137,18 @@ final class House {
         administration.signIns = signIns;
         administration.links = links;
         administration.visitor = visitor;
+        administration.notices = new Notices() {
+            @Override
+            public void tell(UUID person, Notice notice) {
+                world.told.add(person + " " + notice.text());
+            }
+
+            @Override
+            public void takeBack(UUID person, String path) {
+                throw new UnsupportedOperationException("Nothing here is taken back.");
+            }
+        };
+        administration.texts = new Texts();
         administration.audit = audit;
         administration.clock = clock;
     }

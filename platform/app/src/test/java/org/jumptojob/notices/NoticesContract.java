@@ -57,6 +57,16 @@ interface NoticesContract {
     }
 
     @Test
+    default void aMailThatCannotBeWrittenStopsNoOther() {
+        NoticeHouse house = house();
+        UUID broken = reader(house);
+        UUID whole = reader(house);
+        house.addresses.put(broken, new Addressees.Addressee("Ann", "ann@example.org", null, false));
+        assertThrows(RuntimeException.class, () -> house.mailsAt(NOON, whole));
+        assertTrue(house.mails.stream().anyMatch(mail -> mail[0].equals(whole + "@example.org")));
+    }
+
+    @Test
     default void theSameNoticeStandsThereOnceAsLongAsItIsNew() {
         NoticeHouse house = house();
         UUID person = house.person();

@@ -225,7 +225,7 @@ interface OwnLinesContract {
             scene.world.now = scene.world.now.plus(Duration.ofDays(days));
             scene.world.told.remove(person);
             scene.in(house -> {
-                house.reminders.offerLast();
+                house.reminders.due().forEach(house.reminders::offer);
                 return null;
             });
             assertEquals(

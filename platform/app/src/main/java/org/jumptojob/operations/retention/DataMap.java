@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the site keeps about a person, chapter by chapter, as the two lists beside the schema tell it. */
@@ -19,12 +20,25 @@ final class DataMap {
             Map.entry("export_job", "export"),
             Map.entry("notice", "notices"),
             Map.entry("question", "questions"),
+            Map.entry("question_reader", "questions"),
             Map.entry("sharing", "sharing"),
             Map.entry("look", "sharing"),
             Map.entry("sharing_ask", "sharing"),
             Map.entry("group_member", "groups"),
             Map.entry("group_invitation", "groups"),
-            Map.entry("group_report", "groups"));
+            Map.entry("group_report", "groups"),
+            Map.entry("supporter", "groups"));
+
+    /** Times that begin when a thing has ended: as long as it goes on, it is kept. */
+    private static final Set<String> AFTER_THE_END = Set.of("groups", "paper_request", "sharing");
+
+    /** The message key of a time in days; a question that waits is kept until it has its answer. */
+    static String key(String time) {
+        if (time.equals("questions")) {
+            return "retention.map-days-answer";
+        }
+        return AFTER_THE_END.contains(time) ? "retention.map-days-end" : "retention.days";
+    }
 
     /**
      * A chapter.

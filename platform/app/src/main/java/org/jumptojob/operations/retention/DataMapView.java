@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jumptojob.web.Texts;
 
 /** Backs the page {@code /data-map}: what the site keeps about people, and until when. */
@@ -59,10 +58,9 @@ public class DataMapView {
 
     private Row row(DataMap.Chapter chapter, Map<String, Integer> times) {
         String until = chapter.times().stream()
-                .map(times::get)
-                .filter(Objects::nonNull)
+                .filter(times::containsKey)
                 .findFirst()
-                .map(days -> texts.of("retention.days", days))
+                .map(time -> texts.of(DataMap.key(time), times.get(time)))
                 .orElseGet(() -> texts.get("retention.map-until-closed"));
         return new Row(
                 texts.get(chapter.title()),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.operations.PlatformCommand;
@@ -11,6 +13,8 @@ import org.jumptojob.operations.PlatformCommand;
 /** {@code scripts/retention}, and {@code scripts/retention --dry-run}. */
 @ApplicationScoped
 class RetentionCommand implements PlatformCommand {
+
+    private static final Logger LOG = Logger.getLogger(RetentionCommand.class.getName());
 
     @Inject
     private RetentionRules rules;
@@ -25,7 +29,12 @@ class RetentionCommand implements PlatformCommand {
     @Allowed(Access.PLATFORM)
     public Told run(Map<String, String> options) {
         boolean dry = options.containsKey("dry-run");
-        return new Told(true, told(dry ? rules.dryRun() : rules.run(), dry));
+        try {
+            return new Told(true, told(dry ? rules.dryRun() : rules.run(), dry));
+        } catch (IllegalStateException e) {
+            LOG.log(Level.SEVERE, "The command for retention did not do all of its work.", e);
+            return new Told(false, "Some kinds of data failed. The others are done. The log names them.\n");
+        }
     }
 
     static String told(List<RetentionRules.Line> lines, boolean dry) {

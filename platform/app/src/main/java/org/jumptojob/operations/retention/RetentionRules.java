@@ -24,9 +24,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.OneByOne;
 import org.jumptojob.jobs.Progress;
 import org.jumptojob.jobs.Watched;
-import org.jumptojob.persistence.DatabaseProblem;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.persistence.Sql;
@@ -115,15 +115,20 @@ public class RetentionRules {
     /** Counts what the next night would delete, and keeps the figures for {@link #lastCount}. Nothing is deleted. */
     @Allowed(Access.PLATFORM)
     public List<Line> dryRun() {
-        return transactions.answer(() -> {
-            List<Line> lines = kinds.stream()
-                    .map(kind -> line(
-                            kind,
-                            days(kind).map(days -> kind.count(before(days))).orElse(0L)))
-                    .toList();
-            keep(lines);
-            return lines;
-        });
+        List<Line> lines = new ArrayList<>();
+        OneByOne parts = new OneByOne(LOG, "retention");
+        parts.each(kinds, Retention::word, kind -> lines.add(counted(kind)));
+        transactions.run(() -> keep(lines));
+        parts.end();
+        return lines;
+    }
+
+    private Line counted(Retention kind) {
+        return line(
+                kind,
+                days(kind)
+                        .map(days -> transactions.answer(() -> kind.count(before(days))))
+                        .orElse(0L));
     }
 
     private void keep(List<Line> lines) {
@@ -145,23 +150,30 @@ public class RetentionRules {
         }
     }
 
-    /** Deletes what is older, each kind by itself: where one fails, the others still go. */
+    /**
+     * Deletes what is older, each kind by itself: where one fails, the others still go.
+     *
+     * @throws IllegalStateException at the end, where one failed
+     */
     @Watched("retention")
     @Allowed(Access.PLATFORM)
     public List<Line> run() {
         List<Line> done = new ArrayList<>();
+        OneByOne parts = new OneByOne(LOG, "retention");
         for (Retention kind : kinds) {
-            Optional<Integer> days = days(kind);
-            try {
-                long deleted = days.isEmpty() ? 0 : transactions.answer(() -> kind.delete(before(days.get())));
-                done.add(line(kind, deleted));
-                LOG.log(Level.INFO, "Retention of {0}: {1} deleted.", new Object[] {kind.word(), deleted});
-            } catch (DatabaseProblem e) {
-                LOG.log(Level.SEVERE, e, () -> "Retention of " + kind.word() + " failed. The next night tries again.");
-            }
+            parts.part(kind.word(), () -> done.add(deleted(kind)));
             Progress.tell(kinds.indexOf(kind) + 1, kinds.size());
         }
+        parts.end();
         return done;
+    }
+
+    private Line deleted(Retention kind) {
+        long deleted = days(kind)
+                .map(days -> transactions.answer(() -> kind.delete(before(days))))
+                .orElse(0L);
+        LOG.log(Level.INFO, "Retention of {0}: {1} deleted.", new Object[] {kind.word(), deleted});
+        return line(kind, deleted);
     }
 
     private Instant before(int days) {

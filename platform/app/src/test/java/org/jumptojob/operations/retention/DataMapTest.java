@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jumptojob.web.Texts;
 import org.junit.jupiter.api.Test;
 
 class DataMapTest {
@@ -34,6 +35,15 @@ class DataMapTest {
         assertEquals(List.of("sharing"), chapter("sharing.data-given").times());
         assertEquals(List.of("notices"), chapter("notices.title").times());
         assertTrue(chapter("stories.copy-mine").sealed());
+    }
+
+    @Test
+    void aTimeSaysFromWhenItCounts() {
+        assertEquals("retention.map-days-end", DataMap.key("groups"));
+        assertEquals("retention.map-days-answer", DataMap.key("questions"));
+        assertEquals("retention.days", DataMap.key("notices"));
+        assertEquals("365 days after it has ended", new Texts().of(DataMap.key("groups"), 365));
+        assertEquals("365 days after the answer", new Texts().of(DataMap.key("questions"), 365));
     }
 
     @Test

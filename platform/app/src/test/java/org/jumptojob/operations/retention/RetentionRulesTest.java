@@ -30,7 +30,7 @@ class RetentionRulesTest {
     private static TestDatabase database;
 
     /** A kind of data whose things are as old as the days given. */
-    private static final class Kind implements Retention {
+    private static class Kind implements Retention {
         private final String word;
         private final List<Integer> ages;
         private Instant deletedBefore;
@@ -109,6 +109,22 @@ class RetentionRulesTest {
         Map<String, String> setting = Map.of("JUMPTOJOB_RETENTION_OLD_NOTES_DAYS", "365");
         assertEquals(Map.of("old-notes", 1L), counts(rules(setting, notes).run()));
         assertEquals(NOW.minus(Duration.ofDays(365)), notes.deletedBefore);
+    }
+
+    @Test
+    void aKindThatFailsStopsNoOtherAndIsToldAtTheEnd() {
+        Kind broken = new Kind("broken", 400) {
+            @Override
+            public long count(Instant before) {
+                throw new IllegalArgumentException("No count today.");
+            }
+        };
+        Kind notes = new Kind("notes", 400);
+        RetentionRules rules = rules(Map.of(), broken, notes);
+        assertThrows(IllegalStateException.class, rules::run);
+        assertEquals(NOW.minus(Duration.ofDays(30)), notes.deletedBefore);
+        assertThrows(IllegalStateException.class, rules::dryRun);
+        assertEquals(1L, counts(rules.transactions.answer(rules::lastCount)).get("notes"));
     }
 
     @Test
