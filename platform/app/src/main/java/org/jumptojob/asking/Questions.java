@@ -102,6 +102,19 @@ class Questions {
                         asker);
     }
 
+    /** All that somebody asked, however long ago, the first first: for her own copy. */
+    List<Question> allOf(UUID asker) {
+        return sql().query(COLUMNS + "WHERE q.person_id = ? ORDER BY q.asked, q.id", Questions::question, asker);
+    }
+
+    /** When somebody had a question of others in her hands, answered or not. */
+    List<Instant> readBy(UUID person) {
+        return sql().query(
+                        "SELECT at FROM question_reader WHERE person_id = ? ORDER BY at",
+                        row -> row.instant("at"),
+                        person);
+    }
+
     /** Who had somebody's questions in her hands. */
     List<Reader> readers(UUID asker) {
         return sql().query(
