@@ -398,8 +398,8 @@ interface AskingContract {
                 "2002-02-02",
                 "2003-03-03",
                 "2004-04-04",
-                "waiting",
-                "draft",
+                "asking.data-state=waiting",
+                "asking.data-state=draft",
                 "Robin",
                 "asking.data-hand-on=yes",
                 "asking.data-hand-on=no")) {
