@@ -15,17 +15,20 @@ import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.OwnTransactions;
 
 /**
- * Goes round the questions: tells who answers that something waits, frees what somebody took who may not answer any more,
- * and tells coordinators how many wait longer than promised. Done twice, it tells nothing twice.
+ * Goes round the questions: tells who answers that something waits, frees what somebody took who may not answer any more
+ * or has had it for too long, and tells coordinators how many wait longer than promised. Done twice, it tells nothing twice.
  */
 @ApplicationScoped
 class Rounds {
 
     private static final String QUEUE = "/questions";
-    private static final String LATE = "/questions#late";
+    private static final String LATE = "/late-questions";
 
     @Inject
     Questions questions;
+
+    @Inject
+    Overdue overdue;
 
     @Inject
     Receivers receivers;
@@ -40,6 +43,7 @@ class Rounds {
     @ActivateRequestContext
     void run(Instant now) {
         transactions.answer(() -> questions.taken()).forEach(one -> transactions.run(() -> free(one)));
+        transactions.answer(() -> overdue.toGiveBack(now)).forEach(one -> transactions.run(() -> giveBack(one)));
         transactions.answer(() -> questions.unannounced()).forEach(one -> transactions.run(() -> announce(one, now)));
         transactions.run(() -> tellLate(now));
     }
@@ -49,6 +53,18 @@ class Rounds {
         if (!receivers.reaches(taker, question.to()) || receivers.apart(question.asker(), taker)) {
             questions.putBack(question.id(), taker);
         }
+    }
+
+    /** Its day is over, and whoever has it had a day at least: others may answer it. */
+    private void giveBack(Question question) {
+        if (questions.putBack(question.id(), question.takenBy())) {
+            notices.tell(question.takenBy(), toTaker("asking.notice-freed"));
+        }
+    }
+
+    /** Something to tell who has or had a question in her hands. */
+    static Notice toTaker(String text) {
+        return new Notice("queue", text, List.of(), "asking.why-answerer", QUEUE);
     }
 
     private void announce(Question question, Instant now) {

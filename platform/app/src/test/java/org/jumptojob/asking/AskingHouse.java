@@ -105,6 +105,7 @@ final class AskingHouse {
     final Visitor visitor = new Visitor();
     final AskingService asking = new AskingService();
     final QueueService queue = new QueueService();
+    final LateQuestions late = new LateQuestions();
     final QueueEntry entry = new QueueEntry();
     final QuestionsWaiting waiting = new QuestionsWaiting();
     final AskingData data = new AskingData();
@@ -118,7 +119,18 @@ final class AskingHouse {
         receivers.circles = groups;
         receivers.desks = new Desks(transactions.entities());
         PersonalKeys keys = new OneKey();
+        Overdue overdue = new Overdue();
+        overdue.entities = transactions.entities();
         asking.questions = questions;
+        asking.overdue = overdue;
+        asking.notices = notices();
+        late.overdue = overdue;
+        late.questions = questions;
+        late.receivers = receivers;
+        late.notices = notices();
+        late.visitor = visitor;
+        late.clock = clock();
+        rounds.overdue = overdue;
         asking.receivers = receivers;
         asking.keys = keys;
         asking.visitor = visitor;
