@@ -29,9 +29,8 @@ public class AskingData implements PersonalData, Retention {
     @Transactional
     public List<Chapter> about(UUID person) {
         List<Questions.Reader> readers = questions.readers(person);
-        List<Map<String, String>> asked = questions.allOf(person).stream()
-                .map(this::row)
-                .toList();
+        List<Map<String, String>> asked =
+                questions.allOf(person).stream().map(this::row).toList();
         List<Map<String, String>> read = readers.stream()
                 .map(reader -> Facts.of("asking.data-had-by", reader.name())
                         .and("asking.data-when", reader.at())

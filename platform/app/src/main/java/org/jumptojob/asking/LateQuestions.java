@@ -12,7 +12,6 @@ import org.jumptojob.access.Allowed;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.asking.Question.State;
-import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 
 /**

@@ -29,7 +29,8 @@ class Overdue {
 
     private static final String OF_HER_PEOPLE =
             "q.to_organisation IS NULL AND q.person_id IN (SELECT m.person_id FROM membership m"
-                    + " WHERE m.organisation_id IN (" + Desks.HELD.replace("m.", "h.").replace(" m ", " h ") + ")"
+                    + " WHERE m.organisation_id IN ("
+                    + Desks.HELD.replace("m.", "h.").replace(" m ", " h ") + ")"
                     + HOLDS + ")";
 
     @Inject
@@ -49,7 +50,10 @@ class Overdue {
                     .append(") OR ");
             parameters.addAll(groups);
         }
-        where.append("q.to_organisation IN (").append(Desks.HELD).append(") OR ").append(OF_HER_PEOPLE);
+        where.append("q.to_organisation IN (")
+                .append(Desks.HELD)
+                .append(") OR ")
+                .append(OF_HER_PEOPLE);
         parameters.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
         return Sql.in(entities)
                 .query(

@@ -157,9 +157,7 @@ public class OwnLines {
                         && round.getInstrument().equals(instrument)
                         && round.moment().equals(Optional.of(moment)))
                 .map(round -> new Offer(
-                        round,
-                        counted.contains(round.getId()),
-                        !counted.isEmpty() && !counted.contains(round.getId())))
+                        round, counted.contains(round.getId()), !counted.isEmpty() && !counted.contains(round.getId())))
                 .toList();
     }
 

@@ -216,8 +216,7 @@ interface OpeningsContract {
     @Test
     default void aMailTellsThePersonAtOnceWithoutTheReason() {
         House house = new House(database());
-        house.addresses.put(
-                house.trainee.getId(), new Addressee("Robin", "robin@example.org", ZoneOffset.UTC, false));
+        house.addresses.put(house.trainee.getId(), new Addressee("Robin", "robin@example.org", ZoneOffset.UTC, false));
         house.as(house.administrator, "administrator").open(house.trainee, REASON);
         assertEquals(1, house.mails.size(), "to the person and to nobody else");
         String mail = house.mails.get(0);

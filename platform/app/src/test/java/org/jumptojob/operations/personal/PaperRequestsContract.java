@@ -242,7 +242,8 @@ interface PaperRequestsContract {
     private static PaperView.Copy copy(Office office) {
         PaperRequest request = office.only();
         return PaperView.Copy.of(
-                request, office.stand.transactions.answer(office.requests::copies).get(request.person()));
+                request,
+                office.stand.transactions.answer(office.requests::copies).get(request.person()));
     }
 
     private static void makeAgain(Office office, UUID id) {
