@@ -20,6 +20,8 @@ import org.jumptojob.asking.Question.State;
 import org.jumptojob.asking.Question.Times;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.PersonalKeys;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.web.Paths;
@@ -46,7 +48,8 @@ public class AskingService {
     /**
      * A question of her own.
      *
-     * @param state the word of the state; {@code draft} for one that has nobody to go to yet
+     * @param state the word of the state; {@code draft} for one that has nobody to go to yet, {@code late} for one that
+     *     waits longer than promised
      * @param readers who had it in her hands, with the time
      * @param answer an empty text while there is none
      */
@@ -67,6 +70,12 @@ public class AskingService {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Overdue overdue;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Receivers receivers;
@@ -171,7 +180,7 @@ public class AskingService {
         UUID id = question.id();
         return new Mine(
                 id,
-                question.state().word(),
+                question.isLate(clock.instant()) ? "late" : question.state().word(),
                 question.to().name(),
                 question.about(),
                 opened(me, Question.item(id), question.sealed()),
@@ -194,7 +203,30 @@ public class AskingService {
         }
     }
 
+    /**
+     * Makes a draft of a question whose receiver is gone, so that she can ask somebody else with the same words.
+     *
+     * @return whether it is one now; not where another text of hers waits to be sent
+     * @throws NotFound where it is not hers or not lost
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public boolean askAgain(UUID id) {
+        UUID me = visitor.personId();
+        if (questions.draft(me).isPresent()) {
+            return false;
+        }
+        if (!overdue.makeDraft(id, me)) {
+            throw new NotFound();
+        }
+        return true;
+    }
+
     void closed(@Observes PersonClosed event) {
+        overdue.askersOf(event.personId())
+                .forEach(asker -> notices.tell(
+                        asker,
+                        new Notice("question", "asking.notice-lost", List.of(), "asking.why-asked", "/my-questions")));
         questions.forget(event.personId());
     }
 

@@ -38,7 +38,7 @@ class Questions {
                     + " FROM question q ";
 
     // Only the one who has it reads the text; a list of what waits does not even fetch it.
-    private static final String WITHOUT_TEXT = COLUMNS.replace("q.sealed", "'' AS sealed")
+    static final String WITHOUT_TEXT = COLUMNS.replace("q.sealed", "'' AS sealed")
             .replace("q.answer FROM", "CAST(NULL AS VARCHAR(1)) AS answer FROM");
 
     /** Drafts and lost questions count from the day on which they were asked. */
@@ -309,7 +309,7 @@ class Questions {
         return Sql.in(entities);
     }
 
-    private static Question question(Sql.Row row) throws SQLException {
+    static Question question(Sql.Row row) throws SQLException {
         Receiver to = new Receiver(
                 row.uuid("to_person"),
                 row.uuid("to_group"),

@@ -117,6 +117,15 @@ class Receivers {
         return people;
     }
 
+    /** The groups that somebody coordinates now. */
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> coordinated(UUID person) {
+        return circles.seats(person).stream()
+                .filter(seat -> seat.role().equals("coordinator"))
+                .map(Seat::group)
+                .collect(Collectors.toSet());
+    }
+
     private Set<UUID> holders(UUID asker, Seat seat) {
         return circles.around(asker).stream()
                 .map(Choice::person)

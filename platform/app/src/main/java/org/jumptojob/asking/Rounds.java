@@ -19,18 +19,21 @@ import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.OwnTransactions;
 
 /**
- * Goes round the questions: tells who answers that something waits, frees what somebody took who may not answer any more,
- * and tells coordinators how many wait longer than promised. Done twice, it tells nothing twice.
+ * Goes round the questions: tells who answers that something waits, frees what somebody took who may not answer any more
+ * or has had it for too long, and tells coordinators how many wait longer than promised. Done twice, it tells nothing twice.
  */
 @ApplicationScoped
 class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     private static final String QUEUE = "/questions";
-    private static final String LATE = "/questions#late";
+    private static final String LATE = "/late-questions";
 
     @Inject
     Questions questions;
+
+    @Inject
+    Overdue overdue;
 
     @Inject
     Receivers receivers;
@@ -46,6 +49,7 @@ class Rounds {
     void run(Instant now) {
         OneByOne parts = new OneByOne(LOG, "asking-rounds");
         parts.part("what is taken", () -> each(parts, questions::taken, this::free));
+        parts.part("what somebody has had too long", () -> each(parts, () -> overdue.toGiveBack(now), this::giveBack));
         parts.part("what waits", () -> each(parts, questions::unannounced, one -> announce(one, now)));
         Map<UUID, Set<UUID>> late = new LinkedHashMap<>();
         parts.part(
@@ -64,6 +68,18 @@ class Rounds {
         if (!receivers.reaches(taker, question.to()) || receivers.apart(question.asker(), taker)) {
             questions.putBack(question.id(), taker);
         }
+    }
+
+    /** Its day is over, and whoever has it had a day at least: others may answer it. */
+    private void giveBack(Question question) {
+        if (questions.putBack(question.id(), question.takenBy())) {
+            notices.tell(question.takenBy(), toTaker("asking.notice-freed"));
+        }
+    }
+
+    /** Something to tell who has or had a question in her hands. */
+    static Notice toTaker(String text) {
+        return new Notice("queue", text, List.of(), "asking.why-answerer", QUEUE);
     }
 
     private void announce(Question question, Instant now) {

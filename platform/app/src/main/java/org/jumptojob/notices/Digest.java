@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ class Digest {
     private static final int AT_ONCE = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Kinds about what somebody does for others; all others are about her own things. */
+    private static final Set<String> TASKS = Set.of("queue");
+
     private record Due(NoticeChoices.Candidate candidate, Addressee to) {}
 
     @Inject
@@ -37,9 +41,6 @@ class Digest {
 
     @Inject
     NoticeChoices choices;
-
-    @Inject
-    NoticeWords words;
 
     @Inject
     StopTokens tokens;
@@ -107,15 +108,20 @@ class Digest {
         }
     }
 
+    /** As little as helps to choose when to read it: a kind, or why somebody gets it, would tell a room that she is in. */
+    private static String about(String kind) {
+        return TASKS.contains(kind) ? "notices.mail-about-tasks" : "notices.mail-about-own";
+    }
+
     private void write(UUID person, Addressee to, Instant now) {
         List<NoticeRows.Stored> fresh = rows.unmailed(person);
         if (fresh.isEmpty() || !choices.takeTurn(person, now)) {
             return;
         }
         String kinds = fresh.stream()
-                .map(one -> words.sentence(one.notice().why()))
+                .map(one -> about(one.notice().kind()))
                 .distinct()
-                .map(why -> "- " + why)
+                .map(about -> "- " + texts.get(about))
                 .collect(Collectors.joining("\n"));
         String base = site.getBaseUrl();
         String body = texts.of("notices.mail", to.name(), texts.of("notices.mail-count", fresh.size()), kinds)

@@ -69,8 +69,13 @@ public class OwnLines {
         }
     }
 
-    /** A round that her faces could count in. */
-    public record Offer(Round round, boolean counted) {}
+    /**
+     * A round that her faces could count in.
+     *
+     * @param elsewhere whether they count in another round of this moment; they count in one only, since two totals that
+     *     differ by one person would tell what that person chose
+     */
+    public record Offer(Round round, boolean counted, boolean elsewhere) {}
 
     /** @throws NotFound where there is no such set of questions for an own line */
     @Allowed(Access.PERSON)
@@ -146,12 +151,13 @@ public class OwnLines {
     @Transactional
     @Allowed(Access.PERSON)
     public List<Offer> offers(String instrument, Moment moment) {
-        Set<UUID> counted = counted();
+        Set<UUID> counted = counted(instrument, moment);
         return asking().stream()
                 .filter(round -> round.getWay() == Round.Way.OWN_LINES
                         && round.getInstrument().equals(instrument)
                         && round.moment().equals(Optional.of(moment)))
-                .map(round -> new Offer(round, counted.contains(round.getId())))
+                .map(round -> new Offer(
+                        round, counted.contains(round.getId()), !counted.isEmpty() && !counted.contains(round.getId())))
                 .toList();
     }
 
@@ -165,20 +171,22 @@ public class OwnLines {
     }
 
     /**
-     * Lets the steps of a moment count in a round: a copy without her name, once.
+     * Lets the steps of a moment count in a round: a copy without her name, once, and in no second round of that moment.
      *
-     * @return whether it was taken: not where the round is over or nothing can be counted
+     * @return whether it was taken: not where the round is over, nothing can be counted, or it counts elsewhere
      * @throws NotFound where no such round asks her
      */
     @Transactional
     @Allowed(Access.PERSON)
     public boolean letCount(String instrument, Moment moment, UUID roundId) {
         keys.lock(visitor.personId());
-        Round round = offers(instrument, moment).stream()
-                .map(Offer::round)
-                .filter(offered -> offered.getId().equals(roundId))
+        Offer offer = offers(instrument, moment).stream()
+                .filter(offered -> offered.round().getId().equals(roundId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (offer.elsewhere()) {
+            return false;
+        }
         Map<String, Reply> steps = new HashMap<>();
         find(instrument, moment)
                 .map(this::opened)
@@ -188,8 +196,8 @@ public class OwnLines {
                         steps.put(question.id(), new Reply(reply.choices(), "", false));
                     }
                 }));
-        boolean open = rounds.lock(round).isOpenAt(clock.instant());
-        if (open && !steps.isEmpty() && !counted().contains(roundId)) {
+        boolean open = rounds.lock(offer.round()).isOpenAt(clock.instant());
+        if (open && !steps.isEmpty() && !offer.counted()) {
             Sql.in(entities)
                     .update(
                             "INSERT INTO survey_counted (person_id, round_id) VALUES (?, ?)",
@@ -211,12 +219,17 @@ public class OwnLines {
         return rounds.asking(person, neighbours.groupsOf(person), clock.instant());
     }
 
-    private Set<UUID> counted() {
+    /** The rounds in which she let this moment count; not those that too few took part in, of which nothing is told. */
+    private Set<UUID> counted(String instrument, Moment moment) {
         return new HashSet<>(Sql.in(entities)
                 .query(
-                        "SELECT round_id FROM survey_counted WHERE person_id = ?",
+                        "SELECT c.round_id FROM survey_counted c JOIN survey_round r ON r.id = c.round_id"
+                                + " WHERE c.person_id = ? AND r.instrument = ? AND r.moment = ?"
+                                + " AND (r.counted_at IS NULL OR r.people > 0)",
                         row -> row.uuid("round_id"),
-                        visitor.personId()));
+                        visitor.personId(),
+                        instrument,
+                        moment.word()));
     }
 
     private Optional<OwnAnswers> find(String instrument, Moment moment) {

@@ -111,6 +111,7 @@ final class AskingHouse {
     final Visitor visitor = new Visitor();
     final AskingService asking = new AskingService();
     final QueueService queue = new QueueService();
+    final LateQuestions late = new LateQuestions();
     final QueueEntry entry = new QueueEntry();
     final QuestionsWaiting waiting = new QuestionsWaiting();
     final AskingData data = new AskingData();
@@ -124,7 +125,18 @@ final class AskingHouse {
         receivers.circles = groups;
         receivers.desks = new Desks(transactions.entities());
         PersonalKeys keys = new OneKey();
+        Overdue overdue = new Overdue();
+        overdue.entities = transactions.entities();
         asking.questions = questions;
+        asking.overdue = overdue;
+        asking.notices = notices();
+        late.overdue = overdue;
+        late.questions = questions;
+        late.receivers = receivers;
+        late.notices = notices();
+        late.visitor = visitor;
+        late.clock = clock();
+        rounds.overdue = overdue;
         asking.receivers = receivers;
         asking.keys = keys;
         asking.visitor = visitor;

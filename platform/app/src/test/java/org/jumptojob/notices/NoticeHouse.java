@@ -63,7 +63,6 @@ final class NoticeHouse {
         service.clock = clock;
         digest.rows = rows;
         digest.choices = choices;
-        digest.words = words;
         digest.tokens = tokens;
         digest.addressees = persons -> addresses;
         digest.outbox = outbox();

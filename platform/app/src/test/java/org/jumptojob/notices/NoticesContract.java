@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
@@ -223,6 +229,40 @@ interface NoticesContract {
         assertFalse((mail[1] + mail[2]).contains("canary"), mail[2]);
         assertFalse(mail[2].contains("7:00"), mail[2]);
         assertFalse(mail[2].contains(person.toString()), mail[2]);
+    }
+
+    @Test
+    default void theMailTellsOfNoRealNoticeWhySheGetsIt() throws IOException {
+        NoticeHouse house = house();
+        UUID person = reader(house);
+        Set<String> keys = whyKeys();
+        assertTrue(keys.containsAll(Set.of("survey.notice-why", "groups.notice-report-why")), keys::toString);
+        keys.forEach(key -> house.tell(
+                person, new Notice(key.replace('.', '-'), "notices.lead", List.of(key), key, "/my-notices")));
+        house.tell(person, new Notice("queue", "asking.notice-waits", List.of(), "asking.why-answerer", "/questions"));
+        String mail = house.mailsAt(NOON, person).get(0)[2];
+        for (String key : keys) {
+            String sentence = new Texts().get(key);
+            assertFalse(mail.contains(sentence), () -> key + " stands in " + mail);
+        }
+        assertEquals(
+                List.of("- what you do for others", "- your own pages"),
+                mail.lines().filter(line -> line.startsWith("- ")).sorted().toList());
+    }
+
+    /** The keys of all sentences that say why somebody gets a notice. */
+    private static Set<String> whyKeys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path bundle : bundles.toList()) {
+                String room = bundle.getFileName().toString().replace(".properties", "");
+                Files.readAllLines(bundle).stream()
+                        .map(line -> line.split(" = ", 2)[0])
+                        .filter(key -> key.matches("why-[a-z-]+|[a-z-]+-why"))
+                        .forEach(key -> keys.add(room + "." + key));
+            }
+        }
+        return keys;
     }
 
     @Test

@@ -151,6 +151,47 @@ interface OwnLinesContract {
     }
 
     @Test
+    default void twoRoundsThatDifferByOnePersonDoNotTellWhatSheChose() {
+        SurveyScene scene = scene().open("way", "own-lines", "moment", "start");
+        List<UUID> people = IntStream.range(0, 7).mapToObj(i -> trainee(scene)).toList();
+        for (int i = 0; i < 7; i++) {
+            save(scene, people.get(i), Moment.START, "mood", step(i < 6 ? "4" : "1"));
+        }
+        for (UUID person : people.subList(0, 6)) {
+            assertTrue(letCount(scene, person, Moment.START));
+        }
+        UUID first = scene.round;
+        // Beside the first, with the same questions, for the same people.
+        scene.open("way", "own-lines", "moment", "start", "name", "Once more");
+        for (UUID person : people) {
+            assertEquals(person.equals(people.get(6)), letCount(scene, person, Moment.START));
+        }
+        var offers = scene.as(people.get(0), house -> house.own.offers(FORM, Moment.START));
+        assertTrue(offers.stream()
+                .allMatch(offer -> offer.counted() == offer.round().getId().equals(first)
+                        && offer.elsewhere() != offer.counted()));
+        assertEquals(0, scene.ended().people(), "one person alone is not told");
+        scene.round = first;
+        assertEquals(6, scene.ended().people());
+        // And after it.
+        scene.open("way", "own-lines", "moment", "start", "name", "A third time");
+        assertFalse(letCount(scene, people.get(0), Moment.START));
+        assertTrue(letCount(scene, people.get(6), Moment.START), "nothing was told of the round that she was in");
+        assertEquals(0, scene.ended().people());
+    }
+
+    @Test
+    default void whatCountsAtOneMomentStillCountsAtAnother() {
+        SurveyScene scene = scene().open("way", "own-lines", "moment", "start");
+        UUID person = trainee(scene);
+        save(scene, person, Moment.START, "mood", step("3"));
+        save(scene, person, Moment.END, "mood", step("4"));
+        assertTrue(letCount(scene, person, Moment.START));
+        scene.open("way", "own-lines", "moment", "end");
+        assertTrue(letCount(scene, person, Moment.END));
+    }
+
+    @Test
     default void aRoundNextDoorOrOfAnotherGroupOrMomentCannotCountHerFaces() {
         SurveyScene scene = scene();
         UUID group = UUID.randomUUID();

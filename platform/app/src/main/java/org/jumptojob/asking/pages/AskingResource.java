@@ -59,4 +59,13 @@ public class AskingResource implements FormResource {
         asking.takeBack(Words.id(id).orElseThrow(NotFound::new));
         return answers.saying(MINE, "asking.taken-back");
     }
+
+    /** Somebody else than the one who is gone. */
+    @POST
+    @Path("again")
+    public Response askAgain(@FormParam("id") @DefaultValue("") String id) {
+        return asking.askAgain(Words.id(id).orElseThrow(NotFound::new))
+                ? answers.to("/ask?draft=1")
+                : answers.saying(MINE, "asking.ask-again-first");
+    }
 }

@@ -17,6 +17,7 @@ public class AskingRoutes implements Routes {
                 new Route("/ask", Access.ANYONE),
                 new Route("/my-questions", Access.PERSON),
                 new Route("/questions", Access.MEMBER, "/questions?q=" + DemoQuestions.TAKEN, false),
+                new Route("/late-questions", Access.MEMBER),
                 new Route("/hand-on", Access.MEMBER, "/hand-on?q=" + DemoQuestions.TAKEN, false));
     }
 }

@@ -56,6 +56,11 @@ public class MyQuestionsView {
             return mine.state().equals("draft");
         }
 
+        /** Whether the one whom she asked is gone. */
+        public boolean isLost() {
+            return mine.state().equals("lost");
+        }
+
         public boolean isAnswered() {
             return !mine.answer().isEmpty();
         }

@@ -20,8 +20,6 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.kept.Watchers;
 import org.jumptojob.learning.kept.Overview;
 import org.jumptojob.mail.MailList;
-import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Ids;
 
 /**
@@ -37,7 +35,6 @@ public class Openings {
     static final int LONGEST_REASON = 500;
 
     private static final String OPENED = "record-opened";
-    private static final String WHY = "opening.news-why";
 
     /** What an opening shows: the account, mails that did not get through, and how far she is in each course. */
     record Shown(
@@ -56,7 +53,7 @@ public class Openings {
     Overview overview;
 
     @Inject
-    Notices notices;
+    OpeningNews news;
 
     @Inject
     Visitor visitor;
@@ -93,31 +90,10 @@ public class Openings {
         }
         rows.add(new Opening(Ids.next(), person, visitor.personId(), typed, now, now.plus(OPEN)));
         audit.record(visitor.personId(), OPENED, person.toString());
-        tell(person, now);
-        return Optional.empty();
-    }
-
-    private void tell(UUID person, Instant now) {
-        notices.tell(
-                person,
-                new Notice(
-                        Notice.BREAK_GLASS,
-                        "opening.news",
-                        List.of(Notice.person(visitor.personId())),
-                        WHY,
-                        "/my-data"));
         Set<UUID> others = new LinkedHashSet<>(watchers.administrators(now));
         others.addAll(watchers.coordinatorsOf(person, now));
-        others.remove(visitor.personId());
-        others.remove(person);
-        others.forEach(other -> notices.tell(
-                other,
-                new Notice(
-                        Notice.BREAK_GLASS,
-                        "opening.news-others",
-                        List.of(Notice.person(visitor.personId())),
-                        "opening.news-others-why",
-                        "/admin-openings")));
+        news.opened(person, visitor.personId(), others);
+        return Optional.empty();
     }
 
     /** The record, where this administrator has opened it and the hour is not over; nothing else otherwise. */

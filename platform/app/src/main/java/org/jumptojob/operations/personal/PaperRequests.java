@@ -186,8 +186,8 @@ public class PaperRequests {
     }
 
     /**
-     * Hands a copy over, once: locked with a passphrase that is printed beside it. The request is done, and the copy on the
-     * site goes.
+     * The locked file of a copy, each time with a passphrase of its own. The copy stays until {@link #handedOver}: a file
+     * can get lost on its way.
      *
      * @param lock makes the locked file of the copy; what is in the copy goes no other way
      * @throws NotFound where there is no such copy, or it is not ready
@@ -196,21 +196,55 @@ public class PaperRequests {
     @Allowed(Access.ADMINISTRATOR)
     public byte[] handOver(UUID id, Function<byte[], byte[]> lock) {
         PaperRequest request = open(id, State.MAKING);
-        CopyOrder order = orders.of(request.person(), Purpose.PAPER).stream()
-                .filter(CopyOrder::isDone)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        CopyOrder order = ready(request);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (int piece = 0; piece < order.file().pieces(); piece++) {
             whole.writeBytes(orders.piece(order, piece));
         }
         byte[] locked = lock.apply(whole.toByteArray());
-        orders.delete(order.id());
+        audit.record(visitor.personId(), "paper-copy-taken", request.person().toString());
+        return locked;
+    }
+
+    /**
+     * The person has her copy: the request is done, and the copy on the site goes.
+     *
+     * @throws NotFound as {@link #handOver}
+     */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public void handedOver(UUID id) {
+        PaperRequest request = open(id, State.MAKING);
+        orders.delete(ready(request).id());
         rows.end(id, State.DONE, visitor.personId(), now());
         audit.record(
                 visitor.personId(), "paper-copy-handed-over", request.person().toString());
         news.handedOver(request);
-        return locked;
+    }
+
+    private CopyOrder ready(PaperRequest request) {
+        return orders.of(request.person(), Purpose.PAPER).stream()
+                .filter(CopyOrder::isDone)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Has a copy made again that could not be made, or that lay too long and was deleted.
+     *
+     * @throws NotFound where none was asked for, or it is being made or lies ready
+     */
+    @Transactional
+    @Allowed(Access.ADMINISTRATOR)
+    public void makeAgain(UUID id) {
+        PaperRequest request = open(id, State.MAKING);
+        List<CopyOrder> old = orders.of(request.person(), Purpose.PAPER);
+        if (old.stream().anyMatch(order -> order.isOpen() || order.isDone())) {
+            throw new NotFound();
+        }
+        old.forEach(order -> orders.delete(order.id()));
+        orders.add(request.person(), Purpose.PAPER, ZoneId.of(site.settings().text(Setting.TIME_ZONE)));
+        audit.record(visitor.personId(), "paper-copy-again", request.person().toString());
     }
 
     private PaperRequest open(UUID id, State state) {

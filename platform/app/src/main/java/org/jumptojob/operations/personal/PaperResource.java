@@ -97,6 +97,21 @@ public class PaperResource implements FormResource {
         return answers.saying(PAGE, "personal.paper-stopped");
     }
 
+    /** The person has it. */
+    @POST
+    @Path("{id}/handed-over")
+    public Response handedOver(@PathParam("id") String id) {
+        requests.handedOver(id(id));
+        return answers.saying(PAGE, "personal.paper-handed-over");
+    }
+
+    @POST
+    @Path("{id}/make-again")
+    public Response makeAgain(@PathParam("id") String id) {
+        requests.makeAgain(id(id));
+        return answers.saying(PAGE, "personal.paper-made-again");
+    }
+
     /** The file itself: the passphrase stands on the page that this form was on, and is kept nowhere. */
     @POST
     @Path("{id}/hand-over")

@@ -34,13 +34,15 @@ public class PaperView {
         private final PaperRequest request;
         private final Told told;
         private final boolean due;
-        private final boolean ready;
+        private final Copy copy;
+        private final String passphrase;
 
-        Row(PaperRequest request, Told told, boolean due, boolean ready) {
+        Row(PaperRequest request, Told told, boolean due, Copy copy) {
             this.request = request;
             this.told = told;
             this.due = due;
-            this.ready = ready;
+            this.copy = copy;
+            this.passphrase = copy == Copy.READY ? LockedPage.passphrase() : "";
         }
 
         public UUID getId() {
@@ -86,7 +88,39 @@ public class PaperView {
 
         /** Whether its copy lies ready to be handed over. */
         public boolean isReady() {
-            return ready;
+            return copy == Copy.READY;
+        }
+
+        /** Whether it could not be made, or lay too long. */
+        public boolean isToMakeAgain() {
+            return copy == Copy.FAILED || copy == Copy.GONE;
+        }
+
+        /** A fresh one for this row of this answer of the page: it stands nowhere else, and opens no other copy. */
+        public String getPassphrase() {
+            return passphrase;
+        }
+    }
+
+    /** How it stands with the copy that somebody asked for on paper. */
+    enum Copy {
+        /** Not asked for, or not begun. */
+        NONE,
+        MAKING,
+        READY,
+        FAILED,
+        /** It lay longer than copies are kept. */
+        GONE;
+
+        /** @param order {@code null} where there is none */
+        static Copy of(PaperRequest request, CopyOrder order) {
+            if (request.state() != State.MAKING) {
+                return NONE;
+            }
+            if (order == null) {
+                return GONE;
+            }
+            return order.isDone() ? READY : order.isOpen() ? MAKING : FAILED;
         }
     }
 
@@ -113,7 +147,6 @@ public class PaperView {
     private List<Row> openRows;
     private List<Row> endedRows;
     private Map<UUID, String> called;
-    private String passphrase;
 
     /** The person that a new request would be about; empty where the page was opened without one. */
     public String getPerson() {
@@ -143,17 +176,9 @@ public class PaperView {
         return endedRows;
     }
 
-    /** A fresh one for this answer of the page: it stands nowhere else. */
-    public String getPassphrase() {
-        if (passphrase == null) {
-            passphrase = LockedPage.passphrase();
-        }
-        return passphrase;
-    }
-
-    private Row row(PaperRequest one, CopyOrder copy) {
-        boolean ready = one.state() == State.MAKING && copy != null && copy.isDone();
-        String state = ready ? "ready" : one.state().name().toLowerCase(Locale.ROOT);
+    private Row row(PaperRequest one, CopyOrder order) {
+        Copy copy = Copy.of(one, order);
+        String state = (copy == Copy.NONE ? one.state().name() : copy.name()).toLowerCase(Locale.ROOT);
         Told told = new Told(
                 one.isOpen() ? name(one.person()) : texts.get("personal.paper-nobody"),
                 texts.get("personal.paper-kind-" + one.paper().kind().name().toLowerCase(Locale.ROOT)),
@@ -162,7 +187,7 @@ public class PaperView {
                 day(one.isOpen() ? one.due() : one.ended()),
                 texts.get("personal.paper-state-" + state),
                 texts.get("personal.paper-check-" + one.paper().check().word()));
-        return new Row(one, told, !clock.instant().isBefore(one.due()), ready);
+        return new Row(one, told, !clock.instant().isBefore(one.due()), copy);
     }
 
     private String name(UUID person) {

@@ -101,6 +101,11 @@ public class FeelingsView {
             return offer.counted();
         }
 
+        /** Whether they count in another round of this moment, so not here. */
+        public boolean isElsewhere() {
+            return offer.elsewhere();
+        }
+
         public String getLastDay() {
             return day(offer.round().getCloses().minusSeconds(1));
         }

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.kept.Watchers;
 import org.jumptojob.learning.kept.Overview;
+import org.jumptojob.mail.Outbox;
+import org.jumptojob.notices.Addressees.Addressee;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Ids;
@@ -29,6 +33,8 @@ import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.web.Injected;
+import org.jumptojob.web.Site;
+import org.jumptojob.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Who may open a record, who hears of it, and who does not. */
@@ -44,6 +50,8 @@ interface OpeningsContract {
         final Openings openings = new Openings();
         final Visitor visitor = new Visitor();
         final List<String> told = new ArrayList<>();
+        final List<String> mails = new ArrayList<>();
+        final Map<UUID, Addressee> addresses = new HashMap<>();
         final List<String> audited = new ArrayList<>();
         final Person administrator;
         final Person secondAdministrator;
@@ -65,7 +73,7 @@ interface OpeningsContract {
                 }
             };
             openings.visitor = visitor;
-            openings.notices = notices();
+            openings.news = news();
             openings.audit = new Audit() {
                 @Override
                 public void record(UUID actor, String action, String subject) {
@@ -81,6 +89,22 @@ interface OpeningsContract {
             coordinator = person("coordinator", own);
             neighbour = person("coordinator", other);
             after(Duration.ZERO);
+        }
+
+        private OpeningNews news() {
+            OpeningNews news = new OpeningNews();
+            news.notices = notices();
+            news.addressees = persons -> addresses;
+            news.names = persons -> Map.of(administrator.getId(), "Alex");
+            news.texts = new Texts();
+            news.site = new Site();
+            news.outbox = new Outbox(null) {
+                @Override
+                public void put(String recipient, String subject, String body) {
+                    mails.add(recipient + ": " + subject + ": " + body);
+                }
+            };
+            return news;
         }
 
         private Notices notices() {
@@ -187,6 +211,27 @@ interface OpeningsContract {
         house.as(house.trainee, "trainee");
         List<Opening> mine = house.transactions.answer(house.openings::mine);
         assertEquals(List.of(REASON), mine.stream().map(Opening::reason).toList());
+    }
+
+    @Test
+    default void aMailTellsThePersonAtOnceWithoutTheReason() {
+        House house = new House(database());
+        house.addresses.put(house.trainee.getId(), new Addressee("Robin", "robin@example.org", ZoneOffset.UTC, false));
+        house.as(house.administrator, "administrator").open(house.trainee, REASON);
+        assertEquals(1, house.mails.size(), "to the person and to nobody else");
+        String mail = house.mails.get(0);
+        assertTrue(mail.startsWith("robin@example.org: "), mail);
+        assertTrue(mail.contains("Hello Robin,") && mail.contains("Alex has opened your record"), mail);
+        assertTrue(mail.endsWith("/my-data"), mail);
+        assertFalse(mail.contains(REASON), mail);
+    }
+
+    @Test
+    default void whoHasNoAddressIsToldOnThePage() {
+        House house = new House(database());
+        house.as(house.administrator, "administrator").open(house.trainee, REASON);
+        assertEquals(List.of(), house.mails);
+        assertTrue(house.told.contains(house.trainee.getId() + " opening.news"), house.told::toString);
     }
 
     @Test

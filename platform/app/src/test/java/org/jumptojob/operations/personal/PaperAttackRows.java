@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +94,9 @@ public final class PaperAttackRows implements AttackRows {
     }
 
     private Object handOver(Attacker attacker, Phase phase) {
-        Object locked = as(() -> text(office.requests.handOver(
+        return as(() -> text(office.requests.handOver(
                         request, zip -> LockedPage.of(zip, LockedPage.passphrase(), office.stand.maker.texts::get))))
                 .as(attacker, phase);
-        // As it was before, so that each administrator has her turn.
-        office.stand.transactions.run(() -> {
-            office.requests.rows.reopen(request);
-            office.requests.rows.begin(request);
-            office.stand.orders.add(owner.getId(), Purpose.PAPER, ZoneId.of("UTC"));
-        });
-        office.stand.maker.run();
-        return locked;
     }
 
     /** What can be read in a file by whoever holds it: as it is, and unpacked where it is a zip file. */

@@ -2,6 +2,7 @@ package org.jumptojob.operations.personal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.jumptojob.operations.personal.PaperRequest.Kind;
 import org.jumptojob.operations.personal.PaperRequest.Paper;
 import org.jumptojob.operations.personal.PaperRequest.State;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.web.Site;
 import org.junit.jupiter.api.Test;
 
@@ -170,19 +172,86 @@ interface PaperRequestsContract {
     }
 
     @Test
-    default void aCopyIsHandedOverOnceAndLocked() {
+    default void aCopyIsHandedOverLockedAndStaysUntilThePersonHasIt() {
         Office office = new Office(database());
+        UUID id = carriedOut(office);
+        assertThrows(NotFound.class, () -> handOver(office, id), "it is not made yet");
+        assertThrows(NotFound.class, () -> confirm(office, id), "it is not made yet");
+        office.stand.maker.run();
+        byte[] locked = handOver(office, id);
+        assertArrayEquals(new byte[] {1, 2, 3}, locked, "what the lock made, and nothing else");
+        assertEquals(State.MAKING, office.only().state(), "the file may get lost on its way");
+        assertEquals(List.of("entered"), office.news);
+        assertArrayEquals(locked, handOver(office, id));
+        confirm(office, id);
+        assertEquals(List.of("entered", "handed over"), office.news);
+        assertEquals(State.DONE, office.only().state());
+        assertThrows(NotFound.class, () -> handOver(office, id), "the copy is gone");
+        assertThrows(NotFound.class, () -> confirm(office, id), "once");
+    }
+
+    @Test
+    default void aCopyThatFailedOrWasDeletedIsMadeAgain() {
+        Office office = new Office(database());
+        UUID id = carriedOut(office);
+        assertThrows(NotFound.class, () -> makeAgain(office, id), "it is being made");
+        List<PersonalData> rooms = office.stand.maker.rooms;
+        office.stand.maker.rooms = List.of(person -> {
+            throw new IllegalStateException("A test of a room that fails.");
+        });
+        for (int i = 0; i < CopyOrders.MOST_TRIES; i++) {
+            office.stand.maker.run();
+        }
+        assertEquals(PaperView.Copy.FAILED, copy(office));
+        office.stand.maker.rooms = rooms;
+        makeAgain(office, id);
+        assertEquals(PaperView.Copy.MAKING, copy(office));
+        office.stand.maker.run();
+        assertEquals(PaperView.Copy.READY, copy(office));
+        assertThrows(NotFound.class, () -> makeAgain(office, id), "it lies ready");
+        office.after(Duration.ofDays(8));
+        office.stand.transactions.run(() -> office.stand.orders.deleteOlder(office.stand.now));
+        assertEquals(PaperView.Copy.GONE, copy(office));
+        makeAgain(office, id);
+        office.stand.maker.run();
+        assertEquals(PaperView.Copy.READY, copy(office));
+        assertEquals(3, handOver(office, id).length);
+    }
+
+    @Test
+    default void eachRowHasAPassphraseOfItsOwn() {
+        Office office = new Office(database());
+        carriedOut(office);
+        PaperRequest request = office.only();
+        PaperView.Told told = new PaperView.Told("", "", "", "", "", "", "");
+        PaperView.Row one = new PaperView.Row(request, told, true, PaperView.Copy.READY);
+        PaperView.Row other = new PaperView.Row(request, told, true, PaperView.Copy.READY);
+        assertNotEquals(one.getPassphrase(), other.getPassphrase());
+        assertEquals(one.getPassphrase(), one.getPassphrase(), "the form sends the one that is shown");
+        assertTrue(LockedPage.isStrong(one.getPassphrase()));
+    }
+
+    private static UUID carriedOut(Office office) {
         office.enter(Kind.COPY);
         UUID id = office.only().id();
         office.after(WAIT).by(office.second);
         assertEquals(Optional.empty(), office.carryOut(id));
-        assertThrows(NotFound.class, () -> handOver(office, id), "it is not made yet");
-        office.stand.maker.run();
-        byte[] locked = handOver(office, id);
-        assertArrayEquals(new byte[] {1, 2, 3}, locked, "what the lock made, and nothing else");
-        assertEquals(List.of("entered", "handed over"), office.news);
-        assertThrows(NotFound.class, () -> handOver(office, id), "once");
-        assertEquals(State.DONE, office.only().state());
+        return id;
+    }
+
+    private static PaperView.Copy copy(Office office) {
+        PaperRequest request = office.only();
+        return PaperView.Copy.of(
+                request,
+                office.stand.transactions.answer(office.requests::copies).get(request.person()));
+    }
+
+    private static void makeAgain(Office office, UUID id) {
+        office.stand.transactions.run(() -> office.requests.makeAgain(id));
+    }
+
+    private static void confirm(Office office, UUID id) {
+        office.stand.transactions.run(() -> office.requests.handedOver(id));
     }
 
     private static byte[] handOver(Office office, UUID id) {

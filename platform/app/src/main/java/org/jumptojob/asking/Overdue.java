@@ -1,0 +1,103 @@
+package org.jumptojob.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.identity.contact.Desks;
+import org.jumptojob.persistence.Sql;
+
+/** Questions that wait longer than promised, without their texts. */
+@ApplicationScoped
+class Overdue {
+
+    /** Whoever takes a question that is late already has this time before it goes back. */
+    static final Duration AT_LEAST = Duration.ofDays(1);
+
+    private static final int MOST = 100;
+
+    private static final String LATE = "WHERE q.state IN ('waiting', 'taken') AND q.due < ?";
+
+    private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
+
+    private static final String OF_HER_PEOPLE =
+            "q.to_organisation IS NULL AND q.person_id IN (SELECT m.person_id FROM membership m"
+                    + " WHERE m.organisation_id IN ("
+                    + Desks.HELD.replace("m.", "h.").replace(" m ", " h ") + ")"
+                    + HOLDS + ")";
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * What somebody sees to: questions to the groups and organisations that she coordinates, and those that people of
+     * these organisations asked a person or a group. Never her own.
+     */
+    List<Question> lateFor(UUID coordinator, Set<UUID> groups, Instant now) {
+        String role = Role.COORDINATOR.word();
+        List<Object> parameters = new ArrayList<>(List.of(now, coordinator));
+        StringBuilder where = new StringBuilder();
+        if (!groups.isEmpty()) {
+            where.append("q.to_group IN (")
+                    .append(String.join(", ", Collections.nCopies(groups.size(), "?")))
+                    .append(") OR ");
+            parameters.addAll(groups);
+        }
+        where.append("q.to_organisation IN (")
+                .append(Desks.HELD)
+                .append(") OR ")
+                .append(OF_HER_PEOPLE);
+        parameters.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+        return Sql.in(entities)
+                .query(
+                        Questions.WITHOUT_TEXT + LATE + " AND q.person_id <> ? AND (" + where
+                                + ") ORDER BY q.due, q.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Questions::question,
+                        parameters.toArray());
+    }
+
+    /** Late questions in somebody's hands, who has had them for a day or longer. */
+    List<Question> toGiveBack(Instant now) {
+        return Sql.in(entities)
+                .query(
+                        Questions.WITHOUT_TEXT + "WHERE q.state = 'taken' AND q.due < ? AND NOT EXISTS (SELECT 1"
+                                + " FROM question_reader r WHERE r.question_id = q.id AND r.person_id = q.taken_by"
+                                + " AND r.at > ?)",
+                        Questions::question,
+                        now,
+                        now.minus(AT_LEAST));
+    }
+
+    /** Whoever answers is told once more that it waits. */
+    void announceAgain(UUID id) {
+        Sql.in(entities).update("UPDATE question SET announced = NULL WHERE id = ? AND state = 'waiting'", id);
+    }
+
+    /** Who asked somebody that no answer has come from: they hear that she is gone. */
+    List<UUID> askersOf(UUID person) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT DISTINCT person_id FROM question WHERE to_person = ? AND person_id <> ?"
+                                + " AND state IN ('waiting', 'taken')",
+                        row -> row.uuid("person_id"),
+                        person,
+                        person);
+    }
+
+    /** @return whether it was hers and lost */
+    boolean makeDraft(UUID id, UUID asker) {
+        return Sql.in(entities)
+                        .update(
+                                "UPDATE question SET state = 'draft' WHERE id = ? AND person_id = ? AND state = 'lost'",
+                                id,
+                                asker)
+                == 1;
+    }
+}

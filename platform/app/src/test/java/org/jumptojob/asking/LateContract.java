@@ -1,0 +1,212 @@
+package org.jumptojob.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.asking.AskingContract.Scene;
+import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.persistence.Sql;
+import org.jumptojob.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a question that no answer comes to, and what the own copy tells of questions, on every database. */
+interface LateContract {
+
+    Instant TOO_LATE = AskingHouse.FRIDAY.plus(Duration.ofDays(6));
+
+    TestDatabase database();
+
+    private Scene scene() {
+        return new Scene(database());
+    }
+
+    private static List<LateQuestions.Line> late(Scene scene, UUID person) {
+        return scene.house.as(person, scene.house.late::late);
+    }
+
+    @Test
+    default void theCoordinatorSeesWhatWaitsTooLongWithoutWordsAndNobodyElseDoes() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        assertEquals(List.of(), late(scene, scene.coordinator), "it is not late yet");
+        scene.house.at(TOO_LATE);
+        List<LateQuestions.Line> lines = late(scene, scene.coordinator);
+        assertEquals(List.of(id), lines.stream().map(LateQuestions.Line::id).toList());
+        assertFalse(lines.toString().contains("canary"));
+        for (UUID other : List.of(scene.coach, scene.neighbour, scene.trainee)) {
+            assertEquals(List.of(), late(scene, other));
+            assertThrows(
+                    NotFound.class,
+                    () -> scene.house.as(other, () -> {
+                        scene.house.late.remind(id);
+                        return true;
+                    }));
+            assertThrows(NotFound.class, () -> scene.house.as(other, () -> scene.house.late.free(id)));
+        }
+    }
+
+    @Test
+    default void theCoordinatorOfAnOrganisationSeesWhatItsPeopleAskedAndNotTheNeighbours() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.person();
+        UUID nextDoor = scene.house.person();
+        scene.house.organisation(scene.trainee, coordinator);
+        scene.house.organisation(scene.house.person(), nextDoor);
+        UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.at(TOO_LATE);
+        assertEquals(
+                List.of(id),
+                late(scene, coordinator).stream().map(LateQuestions.Line::id).toList());
+        assertEquals(List.of(), late(scene, nextDoor));
+    }
+
+    @Test
+    default void theCoordinatorRemindsWhoHasItAndFreesItForOthers() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        scene.house.at(TOO_LATE);
+        scene.house.as(scene.coordinator, () -> {
+            scene.house.late.remind(id);
+            return true;
+        });
+        assertEquals(List.of("asking.notice-remind"), scene.house.toldTo(scene.coach));
+        assertEquals(List.of(), scene.house.queue(scene.secondCoach));
+        assertTrue(scene.house.as(scene.coordinator, () -> scene.house.late.free(id)));
+        assertTrue(scene.house.toldTo(scene.coach).contains("asking.notice-freed"));
+        assertEquals(Optional.empty(), scene.house.held(scene.coach, id));
+        assertEquals(List.of(id), scene.house.queue(scene.secondCoach));
+        assertFalse(scene.house.as(scene.coordinator, () -> scene.house.late.free(id)), "nobody has it");
+    }
+
+    @Test
+    default void aReminderOfWhatNobodyHasTellsAllWhoCanTakeIt() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        scene.house.told.clear();
+        scene.house.at(TOO_LATE);
+        scene.house.as(scene.coordinator, () -> {
+            scene.house.late.remind(id);
+            return true;
+        });
+        scene.house.rounds.run(TOO_LATE);
+        assertTrue(scene.house.toldTo(scene.coach).contains("asking.notice-waits"));
+        assertTrue(scene.house.toldTo(scene.secondCoach).contains("asking.notice-waits"));
+    }
+
+    @Test
+    default void whatSomebodyTookAndDidNotAnswerInTimeGoesBackToTheOthers() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        scene.house.rounds.run(AskingHouse.FRIDAY.plus(Duration.ofDays(5)));
+        assertTrue(scene.house.held(scene.coach, id).isPresent(), "Wednesday is promised");
+        scene.house.rounds.run(TOO_LATE);
+        assertEquals(Optional.empty(), scene.house.held(scene.coach, id));
+        assertTrue(scene.house.toldTo(scene.coach).contains("asking.notice-freed"));
+        scene.house.at(TOO_LATE);
+        scene.house.take(scene.secondCoach, id);
+        scene.house.rounds.run(TOO_LATE.plusSeconds(3600));
+        assertTrue(scene.house.held(scene.secondCoach, id).isPresent(), "she has a day");
+    }
+
+    @Test
+    default void theAskerReadsThatItTakesLongerAndNoDayThatIsOver() {
+        Scene scene = scene();
+        scene.question();
+        scene.house.at(TOO_LATE);
+        assertEquals(
+                List.of("late"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(AskingService.Mine::state)
+                        .toList());
+    }
+
+    @Test
+    default void whoAskedSomebodyWhoLeavesIsToldAndAsksSomebodyElseWithTheSameWords() {
+        Scene scene = scene();
+        UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.close(scene.coach);
+        assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(scene.trainee));
+        assertThrows(NotFound.class, () -> scene.house.as(scene.neighbour, () -> scene.house.asking.askAgain(id)));
+        assertTrue(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)));
+        assertFalse(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)), "it waits to be sent");
+        assertEquals(
+                Map.of(),
+                scene.house.as(
+                        scene.trainee,
+                        () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
+        assertEquals("canary?", scene.house.mine(scene.trainee).get(0).text());
+    }
+
+    @Test
+    default void herOwnCopyLeavesOutNothingThatIsAboutHer() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        scene.house.as(scene.coach, () -> scene.house.queue.putBack(id));
+        scene.house.as(
+                scene.trainee,
+                () -> scene.house.asking.ask(new Wanted("person:nobody", "draft-marker", "/learn/x", false, false)));
+        // Each field of her rows holds a marker of its own.
+        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
+                .update(
+                        "UPDATE question SET to_name = 'name-marker', about = '/about-marker', asked = ?, due = ?,"
+                                + " answered = ? WHERE id = ?",
+                        Instant.parse("2001-01-01T00:00:00Z"),
+                        Instant.parse("2002-02-02T00:00:00Z"),
+                        Instant.parse("2003-03-03T00:00:00Z"),
+                        id));
+        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
+                .update(
+                        "UPDATE question_reader SET at = ? WHERE question_id = ?",
+                        Instant.parse("2004-04-04T00:00:00Z"),
+                        id));
+        String hers = scene.house
+                .transactions
+                .answer(() -> scene.house.data.about(scene.trainee))
+                .toString();
+        for (String marker : List.of(
+                "name-marker",
+                "/about-marker",
+                "canary?",
+                "draft-marker",
+                "2001-01-01",
+                "2002-02-02",
+                "2003-03-03",
+                "2004-04-04",
+                "asking.data-state=waiting",
+                "asking.data-state=draft",
+                "Robin",
+                "asking.data-hand-on=yes",
+                "asking.data-hand-on=no")) {
+            assertTrue(hers.contains(marker), () -> marker + " is not in " + hers);
+        }
+        String coachs = scene.house
+                .transactions
+                .answer(() -> scene.house.data.about(scene.coach))
+                .toString();
+        assertTrue(coachs.contains("2004-04-04"), "what she had in her hands and did not answer: " + coachs);
+        assertFalse(coachs.contains("canary"), coachs);
+    }
+
+    @Test
+    default void herOwnCopyHoldsMoreThanOnePageOfQuestions() {
+        Scene scene = scene();
+        for (int i = 0; i < 101; i++) {
+            scene.question();
+        }
+        var hers = scene.house.transactions.answer(() -> scene.house.data.about(scene.trainee));
+        assertEquals(101, hers.get(0).rows().size());
+    }
+}
