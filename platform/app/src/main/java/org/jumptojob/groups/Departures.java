@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.Sql;
 

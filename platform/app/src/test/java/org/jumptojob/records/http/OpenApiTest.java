@@ -129,6 +129,7 @@ class OpenApiTest {
             boolean writes = name.startsWith("PUT") || name.startsWith("POST");
             assertEquals(writes, operation.containsKey("requestBody"), name);
             assertEquals(writes, statuses.contains("413"), name);
+            assertEquals(writes, statuses.contains("408"), name);
         });
     }
 
