@@ -130,7 +130,11 @@ public class AttachmentStore {
     @Transactional
     @Allowed(Access.CLIENT)
     public byte[] piece(String sha2, int part) {
-        return Sql.in(entities)
+        return piece(Sql.in(entities), sha2, part);
+    }
+
+    static byte[] piece(Sql sql, String sha2, int part) {
+        return sql
                 .query(
                         "SELECT bytes FROM attachment_part WHERE sha2 = ? AND part = ?",
                         row -> row.bytes("bytes"),

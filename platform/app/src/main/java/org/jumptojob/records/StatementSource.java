@@ -118,15 +118,7 @@ public class StatementSource {
     /** One piece of an attachment, from 0 on; an empty one after the last. */
     @Allowed(Access.PLATFORM)
     public byte[] piece(String sha2, int part) {
-        return Sql.in(entities)
-                .query(
-                        "SELECT bytes FROM attachment_part WHERE sha2 = ? AND part = ?",
-                        row -> row.bytes("bytes"),
-                        sha2,
-                        part)
-                .stream()
-                .findFirst()
-                .orElse(new byte[0]);
+        return AttachmentStore.piece(Sql.in(entities), sha2, part);
     }
 
     private static String marks(Collection<?> values) {
