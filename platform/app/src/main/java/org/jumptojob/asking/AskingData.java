@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,20 +56,19 @@ public class AskingData implements PersonalData, Retention {
     }
 
     private Map<String, String> row(UUID person, Question question, String readers) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("asking.asked", question.times().asked().toString());
-        row.put("asking.data-state", question.state().word());
-        row.put("asking.data-due", question.times().due().toString());
-        row.put("asking.to", question.to().name());
-        row.put("asking.data-hand-on", question.handOn() ? "yes" : "no");
-        row.put("asking.readers", readers);
-        row.put("asking.about", question.about());
-        row.put("asking.question", opened(person, Question.item(question.id()), question.sealed()));
+        Facts row = Facts.of("asking.asked", question.times().asked())
+                .and("asking.data-state", question.state().word())
+                .and("asking.data-due", question.times().due())
+                .and("asking.to", question.to().name())
+                .and("asking.data-hand-on", question.handOn() ? "yes" : "no")
+                .and("asking.readers", readers)
+                .and("asking.about", question.about())
+                .and("asking.question", opened(person, Question.item(question.id()), question.sealed()))
+                .and("asking.answered", question.times().answered());
         if (question.answer() != null) {
-            row.put("asking.answered", question.times().answered().toString());
-            row.put("asking.answer", opened(person, Question.answerItem(question.id()), question.answer()));
+            row.and("asking.answer", opened(person, Question.answerItem(question.id()), question.answer()));
         }
-        return row;
+        return row.map();
     }
 
     private String opened(UUID person, String item, String sealed) {

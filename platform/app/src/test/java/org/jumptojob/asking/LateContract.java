@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingContract.Scene;
 import org.jumptojob.asking.AskingService.Wanted;
-import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -147,66 +146,5 @@ interface LateContract {
                         scene.trainee,
                         () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
         assertEquals("canary?", scene.house.mine(scene.trainee).get(0).text());
-    }
-
-    @Test
-    default void herOwnCopyLeavesOutNothingThatIsAboutHer() {
-        Scene scene = scene();
-        UUID id = scene.question();
-        scene.house.take(scene.coach, id);
-        scene.house.as(scene.coach, () -> scene.house.queue.putBack(id));
-        scene.house.as(
-                scene.trainee,
-                () -> scene.house.asking.ask(new Wanted("person:nobody", "draft-marker", "/learn/x", false, false)));
-        // Each field of her rows holds a marker of its own.
-        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
-                .update(
-                        "UPDATE question SET to_name = 'name-marker', about = '/about-marker', asked = ?, due = ?,"
-                                + " answered = ? WHERE id = ?",
-                        Instant.parse("2001-01-01T00:00:00Z"),
-                        Instant.parse("2002-02-02T00:00:00Z"),
-                        Instant.parse("2003-03-03T00:00:00Z"),
-                        id));
-        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
-                .update(
-                        "UPDATE question_reader SET at = ? WHERE question_id = ?",
-                        Instant.parse("2004-04-04T00:00:00Z"),
-                        id));
-        String hers = scene.house
-                .transactions
-                .answer(() -> scene.house.data.about(scene.trainee))
-                .toString();
-        for (String marker : List.of(
-                "name-marker",
-                "/about-marker",
-                "canary?",
-                "draft-marker",
-                "2001-01-01",
-                "2002-02-02",
-                "2003-03-03",
-                "2004-04-04",
-                "asking.data-state=waiting",
-                "asking.data-state=draft",
-                "Robin",
-                "asking.data-hand-on=yes",
-                "asking.data-hand-on=no")) {
-            assertTrue(hers.contains(marker), () -> marker + " is not in " + hers);
-        }
-        String coachs = scene.house
-                .transactions
-                .answer(() -> scene.house.data.about(scene.coach))
-                .toString();
-        assertTrue(coachs.contains("2004-04-04"), "what she had in her hands and did not answer: " + coachs);
-        assertFalse(coachs.contains("canary"), coachs);
-    }
-
-    @Test
-    default void herOwnCopyHoldsMoreThanOnePageOfQuestions() {
-        Scene scene = scene();
-        for (int i = 0; i < 101; i++) {
-            scene.question();
-        }
-        var hers = scene.house.transactions.answer(() -> scene.house.data.about(scene.trainee));
-        assertEquals(101, hers.get(0).rows().size());
     }
 }

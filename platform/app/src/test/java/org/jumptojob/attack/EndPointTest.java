@@ -25,6 +25,7 @@ class EndPointTest {
                     "the names of people whom a reading method of the same page has named by their ids"),
             Map.entry("Waiting.of", "asked by the page /start with the visitor's own id only"),
             Map.entry("QueueEntry.shown", "whether the visitor herself has something to answer"),
+            Map.entry("GroupCircles.seatsSince", "the visitor's own roles, for whether she has something to answer"),
             Map.entry("SignIns.enter", "the sign-in whose token came with the request"),
             Map.entry("KeptPosts.hold", "writes, and gives nothing"),
             Map.entry("Readiness.checks", "whether the database answers"),

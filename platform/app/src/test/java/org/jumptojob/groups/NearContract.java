@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
-import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.consent.Circles;
-import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
@@ -26,88 +24,6 @@ import org.junit.jupiter.api.Test;
 interface NearContract {
 
     Village village();
-
-    default SupporterService supporters(Beans beans) {
-        return beans.get(SupporterService.class);
-    }
-
-    default String supporterCode(UUID person) {
-        return village()
-                .as(person, beans -> supporters(beans).invite("My sister", ""))
-                .code();
-    }
-
-    @Test
-    default void aSupporterIsWhoTakesTheCodeFirst() {
-        UUID person = village().person();
-        UUID sister = village().person();
-        String code = supporterCode(person);
-        assertEquals(
-                Optional.empty(),
-                village().as(person, beans -> supporters(beans).look(code)),
-                "her own");
-        assertEquals(Optional.empty(), village().join(sister, code, 0).problem());
-        assertEquals(
-                Optional.of("groups.join-unknown"),
-                village().join(village().person(), code, 0).problem());
-        assertEquals(
-                List.of(sister), village().as(person, beans -> supporters(beans).supportersOf(person)));
-        assertTrue(village().as(person, beans -> beans.get(GroupCircles.class).around(person)).stream()
-                .anyMatch(choice -> sister.equals(choice.person())));
-        assertTrue(village().told.stream().anyMatch(one -> one.person().equals(person)));
-        assertFalse(
-                village().rows("SELECT token_hash FROM supporter", "token_hash").contains(code));
-    }
-
-    @Test
-    default void whatAPersonCallsHerSupporterIsHersAlone() {
-        UUID person = village().person();
-        UUID sister = village().person();
-        village().join(sister, supporterCode(person), 0);
-        assertEquals(
-                "My sister",
-                village().as(person, beans -> supporters(beans).mine()).get(0).label());
-        assertEquals(
-                "",
-                village().as(sister, beans -> supporters(beans).mine()).get(0).label());
-    }
-
-    @Test
-    default void eitherOfTheTwoEndsItAtOnce() {
-        for (boolean byTheSupporter : List.of(true, false)) {
-            UUID person = village().person();
-            UUID sister = village().person();
-            village().join(sister, supporterCode(person), 0);
-            UUID support = village()
-                    .as(person, beans -> supporters(beans).mine())
-                    .get(0)
-                    .id();
-            assertThrows(
-                    NotFound.class,
-                    () -> village()
-                            .does(village().person(), beans -> supporters(beans).end(support)));
-            village().fired.clear();
-            village()
-                    .does(
-                            byTheSupporter ? sister : person,
-                            beans -> supporters(beans).end(support));
-            assertEquals(List.of(CircleShrunk.parted(person, sister)), village().fired);
-            assertEquals(
-                    List.of(), village().as(person, beans -> supporters(beans).supportersOf(person)));
-        }
-    }
-
-    @Test
-    default void anInvitationByMailWorksFourteenDays() {
-        UUID person = village().person();
-        String address = UUID.randomUUID() + "@example.org";
-        village().does(person, beans -> supporters(beans).invite("A friend", address));
-        String token = village().token(address);
-        village().pass(Duration.ofDays(14));
-        assertEquals(
-                Optional.of("groups.join-unknown"),
-                village().join(village().person(), token, 0).problem());
-    }
 
     /** A group with a duo in force, and somebody who takes part. */
     record Scene(UUID group, UUID expert, UUID professional, UUID reporter, UUID other) {}

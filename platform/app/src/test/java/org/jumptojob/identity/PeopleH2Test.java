@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PeopleH2Test implements PeopleContract {
+class PeopleH2Test implements PeopleContract, RolesContract {
 
     private final TestDatabase database = TestDatabase.h2();
     private final World world = new World();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PeoplePostgresTest implements PeopleContract {
+class PeoplePostgresTest implements PeopleContract, RolesContract {
 
     private final TestDatabase database = TestDatabase.postgres();
     private final World world = new World();
