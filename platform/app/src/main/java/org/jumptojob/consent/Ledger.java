@@ -92,6 +92,22 @@ public class Ledger {
                         now);
     }
 
+    /** What is in force for some things whose ids nothing else has, for whomever. */
+    List<Sharing> inForce(Collection<Thing> things, Instant now) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(now));
+        things.forEach(thing -> parameters.addAll(List.of(thing.kind(), thing.id())));
+        return sql().query(
+                        ROWS + "WHERE s.ended IS NULL AND s.open_until > ? AND ("
+                                + String.join(
+                                        " OR ", Collections.nCopies(things.size(), "s.kind = ? AND s.thing_id = ?"))
+                                + ") ORDER BY s.id",
+                        Ledger::row,
+                        parameters.toArray());
+    }
+
     /** What is in force of an owner's, for whomever. */
     List<Sharing> inForce(UUID owner, Instant now) {
         return sql().query(

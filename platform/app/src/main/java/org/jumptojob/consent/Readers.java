@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 
@@ -19,15 +22,16 @@ public class Readers {
 
     Clock clock = Clock.systemUTC();
 
-    /** The names of people and roles to whom a thing is open now, each once. */
+    /** The names of people and roles to whom some things are open now, each name once; one statement. */
     @Transactional
     @Allowed(Access.PLATFORM)
-    public List<String> names(UUID owner, Thing thing) {
-        return ledger.inForce(owner, thing, clock.instant().truncatedTo(ChronoUnit.MICROS)).stream()
-                .map(Sharing::receiverName)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+    public Map<Thing, List<String>> names(Collection<Thing> things) {
+        return ledger.inForce(things, clock.instant().truncatedTo(ChronoUnit.MICROS)).stream()
+                .filter(sharing -> !sharing.receiverName().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Sharing::thing,
+                        Collectors.mapping(
+                                Sharing::receiverName,
+                                Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
     }
 }

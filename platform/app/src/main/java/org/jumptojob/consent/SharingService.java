@@ -298,7 +298,6 @@ public class SharingService {
                 .map(Circles.Choice::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        near.removeAll(circles.apart(me, List.copyOf(near)).unseen());
         Set<Thing> still = kinds.still(me, waiting.stream().map(Asks.Ask::thing).collect(Collectors.toSet()));
         return waiting.stream()
                 .filter(ask -> near.contains(ask.asker()) && still.contains(ask.thing()))

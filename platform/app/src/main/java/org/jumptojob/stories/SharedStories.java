@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.OpenBeside;
@@ -97,17 +99,21 @@ public class SharedStories implements Shareable, OpenBeside {
     @Transactional
     @Allowed(Access.PLATFORM)
     public List<Line> openNow(UUID owner) {
-        boolean inGroup = stories.steps(owner).stream().anyMatch(step -> step.room() == Room.OURS && step.isGiven());
+        Map<Boolean, List<Manuscripts.Beside>> besides = manuscripts.besides(owner).stream()
+                .collect(Collectors.partitioningBy(beside -> beside.owner().equals(owner)));
         List<Line> lines = new ArrayList<>();
-        if (inGroup) {
+        if (!besides.get(true).isEmpty()) {
             lines.add(new Line("stories.open-ours", "/my-stories"));
         }
-        for (Manuscripts.Beside beside : manuscripts.besides(owner)) {
-            List<String> names = readers.names(beside.owner(), thing(beside.step()));
-            if (!names.isEmpty()) {
-                lines.add(new Line("stories.open-outside", "/we-story/" + beside.weStory(), String.join(", ", names)));
-            }
-        }
+        Map<Thing, List<String>> names = readers.names(
+                besides.get(false).stream().map(beside -> thing(beside.step())).toList());
+        besides.get(false).stream()
+                .filter(beside -> names.containsKey(thing(beside.step())))
+                .map(beside -> new Line(
+                        "stories.open-outside",
+                        "/we-story/" + beside.weStory(),
+                        String.join(", ", names.get(thing(beside.step())))))
+                .forEach(lines::add);
         return lines;
     }
 

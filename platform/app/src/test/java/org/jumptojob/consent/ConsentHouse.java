@@ -234,7 +234,7 @@ final class ConsentHouse {
             @Override
             public List<Choice> around(UUID owner) {
                 return around.getOrDefault(owner, List.of()).stream()
-                        .filter(choice -> choice.person() == null || !blocked(owner, choice.person()))
+                        .filter(choice -> choice.person() == null || !unseen(owner, choice.person()))
                         .toList();
             }
 

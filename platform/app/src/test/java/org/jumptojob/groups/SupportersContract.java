@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.near.SupporterService;
 import org.junit.jupiter.api.Test;
 

@@ -146,11 +146,6 @@ interface PeopleContract extends PeopleScene {
         assertEquals(0, find(boss, "1_0% " + part).size());
     }
 
-    private List<Administration.Found> find(Person administrator, String part) {
-        return from(
-                house -> house.as(administrator, "administrator").administration.find(part, 0));
-    }
-
     @Test
     default void aTextOpensForItsPersonAndItsPlaceOnly() {
         Person ida = from(house -> house.person(world(), "Ida", address()));

@@ -1,6 +1,6 @@
 package org.jumptojob.identity;
 
-
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,5 +36,10 @@ interface PeopleScene {
 
     default Optional<SignIns.Entry> enter(String token) {
         return from(house -> house.signIns.enter(token, world().now, "Europe/Brussels"));
+    }
+
+    default List<Administration.Found> find(Person administrator, String part) {
+        return from(
+                house -> house.as(administrator, "administrator").administration.find(part, 0));
     }
 }

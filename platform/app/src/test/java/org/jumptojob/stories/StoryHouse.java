@@ -127,8 +127,10 @@ final class StoryHouse {
         shared.texts = texts;
         shared.readers = new Readers() {
             @Override
-            public List<String> names(UUID owner, Thing thing) {
-                return world.readers.getOrDefault(thing, List.of());
+            public Map<Thing, List<String>> names(Collection<Thing> things) {
+                Map<Thing, List<String>> names = new HashMap<>(world.readers);
+                names.keySet().retainAll(things);
+                return names;
             }
         };
     }

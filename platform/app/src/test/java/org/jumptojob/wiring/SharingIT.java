@@ -61,7 +61,7 @@ class SharingIT {
         assertTrue(after.contains("This is not shared with you at present."), after);
         assertFalse(coach.get("/shared-with-me").body().contains(path));
         othersSeeNothing(path);
-        assertTrue(trainee.get("/my-sharing").body().contains("You share nothing now."));
+        assertFalse(trainee.get("/my-sharing").body().contains("sharing-" + sharing));
     }
 
     @Test
