@@ -86,7 +86,8 @@ class SharingJourneyIT {
         trainee.locator("input[name=until][value=friday]").check();
         trainee.locator("form[action='/do/sharing/check'] button.button").click();
         assertThat(trainee.locator("h1")).hasText("Please check");
-        trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)").click();
+        trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)")
+                .click();
         assertThat(trainee.locator("#receipt")).containsText("You have shared this");
     }
 }
