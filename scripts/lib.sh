@@ -7,6 +7,7 @@ OLDEST_JAVA=17
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 app="$root/platform/app/target"
 bench="$root/platform/bench"
+check="$root/course-content/target"
 
 # The home of the JDK that a java command belongs to; fails where it is no JDK or too old.
 jdk_home() {
@@ -97,6 +98,19 @@ build_bench() {
   (cd "$root" && ./mvnw -B -q -f "$bench/pom.xml" compile \
     dependency:build-classpath -Dmdep.outputFile="$bench/target/classpath" </dev/null) || return 1
   touch "$bench/target/.built"
+}
+
+# Compiles the check of the content and notes its libraries, where something of it has changed. The content itself is no
+# part of it: the check reads that from its folder.
+build_check() {
+  [[ ! -f $check/.check-built ||
+    -n $(find "$root/pom.xml" "$root/course-content/pom.xml" "$root/course-content/src/main/java" \
+      -newer "$check/.check-built" | head -n 1) ]] || return 0
+  echo "Building the check."
+  mkdir -p "$check"
+  (cd "$root" && ./mvnw -B -q -pl course-content compile \
+    dependency:build-classpath -Dmdep.outputFile="$check/check-classpath" </dev/null) || return 1
+  touch "$check/.check-built"
 }
 
 # Becomes a program of the built application. The launcher itself needs little memory.

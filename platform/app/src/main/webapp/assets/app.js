@@ -61,10 +61,11 @@
             .forEach((key) => storage.removeItem(key)))
     };
 
-    /** What a person gave in a form, as [name, value] pairs; the form's own marks are left out. */
+    /** What a person gave in a form, as [name, value] pairs; the form's own marks and what is for one press only are left out. */
     function given(form) {
+        const aside = new Set(all('[data-aside] [name]', form).map((field) => field.name));
         return Array.from(new FormData(form)).filter(([name, value]) =>
-            name !== 'token' && name !== 'version' && name !== 'return' && typeof value === 'string');
+            !aside.has(name) && name !== 'token' && name !== 'version' && name !== 'return' && typeof value === 'string');
     }
 
     function giveBack(form, pairs) {
@@ -73,7 +74,7 @@
             const index = left.findIndex((pair) => pair[0] === name && fits(pair[1]));
             return index < 0 ? null : left.splice(index, 1)[0][1];
         };
-        all('input, select, textarea', form).forEach((field) => {
+        all('input, select, textarea', form).filter((field) => !field.closest('[data-aside]')).forEach((field) => {
             if (field.type === 'radio' || field.type === 'checkbox') {
                 field.checked = take(field.name, (value) => value === field.value) !== null;
             } else if (field.type !== 'hidden' && field.type !== 'password' && field.name) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sourceIndex rows of the sources by their ID, such as {@code CP-0-01}
  * @param competences by id
  * @param instruments sets of questions by id
+ * @param misconceptions what people often think, by id
  */
 public record Content(
         int release,
@@ -26,7 +27,8 @@ public record Content(
         Map<String, Source> sources,
         Map<String, SourceRow> sourceIndex,
         Map<String, Competence> competences,
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+        Map<String, Misconception> misconceptions) {
 
     public Content {
         tracks = List.copyOf(tracks);
@@ -36,6 +38,7 @@ public record Content(
         sourceIndex = inOrder(sourceIndex);
         competences = inOrder(competences);
         instruments = inOrder(instruments);
+        misconceptions = inOrder(misconceptions);
     }
 
     /** The track with this part of the address, such as {@code jump-to-job}. */

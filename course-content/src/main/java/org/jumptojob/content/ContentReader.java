@@ -25,7 +25,8 @@ public final class ContentReader {
     private static final Pattern TRACK = Pattern.compile("curricula/[^/]+/track\\.yaml");
     private static final Pattern INSTRUMENT = Pattern.compile("instruments/([a-z0-9][a-z0-9-]*)\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]*");
-    private static final Pattern NOT_READ = Pattern.compile("schema/[^/]+\\.schema\\.json|source-fingerprints\\.gz");
+    private static final Pattern NOT_READ = Pattern.compile(
+            "schema/[^/]+\\.schema\\.json|source-fingerprints\\.gz|rights\\.yaml|coverage\\.tsv|check/[^/]+");
 
     private final ContentFiles files;
     private final SortedSet<String> paths;
@@ -100,7 +101,15 @@ public final class ContentReader {
                 .flatMap(Optional::stream)
                 .toList();
         return new Content(
-                release, tracks, activities, words(), sources(), sourceIndex(), competences(), instruments());
+                release,
+                tracks,
+                activities,
+                words(),
+                sources(),
+                sourceIndex(),
+                competences(),
+                instruments(),
+                misconceptions());
     }
 
     private Optional<Track> track(String path) {
@@ -116,7 +125,11 @@ public final class ContentReader {
                     outcomes(fields),
                     fields.number("hours"),
                     fields.texts("competences"),
-                    new Track.Certificate(certificate.text("rule"), certificate.number("modules-required")),
+                    new Track.Certificate(
+                            certificate.text("rule"),
+                            certificate.number("modules-required"),
+                            certificate.texts("modules-always"),
+                            certificate.numberOr("quiz-percent", 0)),
                     modules(fields, folder),
                     fields.text("licence"));
         });
@@ -146,7 +159,36 @@ public final class ContentReader {
                         fields.number("minutes"),
                         fields.object("completion").text("rule"),
                         activities(fields, folder),
-                        fields.text("licence")));
+                        fields.text("licence"),
+                        pictures(fields, folder)));
+    }
+
+    private List<Picture> pictures(Fields module, String folder) {
+        return module.objects("pictures").stream()
+                .map(entry -> new Picture(
+                        entry.text("id"),
+                        entry.text("shows"),
+                        entry.titles("alt"),
+                        entry.titles("text"),
+                        entry.textOr("file", ""),
+                        drawing(entry, folder),
+                        entry.textOr("licence", "")))
+                .toList();
+    }
+
+    private String drawing(Fields picture, String folder) {
+        String file = picture.textOr("file", "");
+        if (file.isEmpty()) {
+            return "";
+        }
+        if (!paths.contains(folder + file)) {
+            problem(
+                    picture.file(),
+                    picture.line("file"),
+                    "There is no drawing '" + file + "' in the folder of the module. Add it or take the line out.");
+            return "";
+        }
+        return text(folder + file).orElse("");
     }
 
     private List<Activity> activities(Fields module, String folder) {
@@ -253,6 +295,26 @@ public final class ContentReader {
             addOnce(competences, competence.id(), competence, entry);
         }
         return competences;
+    }
+
+    /** Content without quizzes needs no such file. */
+    private Map<String, Misconception> misconceptions() {
+        Map<String, Misconception> misconceptions = new LinkedHashMap<>();
+        if (paths.contains("misconceptions.yaml")) {
+            for (Fields entry : document("misconceptions.yaml")
+                    .map(fields -> fields.objects("misconceptions"))
+                    .orElse(List.of())) {
+                Misconception one = new Misconception(
+                        entry.text("id"),
+                        entry.titles("text"),
+                        entry.titles("why"),
+                        entry.titles("better"),
+                        entry.texts("sources"),
+                        entry.has("crisis") && entry.flag("crisis"));
+                addOnce(misconceptions, one.id(), one, entry);
+            }
+        }
+        return misconceptions;
     }
 
     private Map<String, Source> sources() {

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param summary what it is about, in a few sentences
  * @param outcomes what a person can do afterwards
  * @param minutes about how many minutes it takes; never a limit
- * @param completionRule name of the rule by which it counts as done: {@code all-activities}
+ * @param completionRule name of the rule by which it counts as done: {@code all-activities}, or {@value #PRACTICE} for stories and the
+ *     like that are open to all and asked of nobody
  * @param activities in order
  * @param licence SPDX name
+ * @param pictures what helps to understand it, beside the texts
  */
 public record Module(
         String id,
@@ -25,11 +27,21 @@ public record Module(
         int minutes,
         String completionRule,
         List<Activity> activities,
-        String licence) {
+        String licence,
+        List<Picture> pictures) {
+
+    /** The rule of a module that never counts as done and helps or hinders nobody in completing the track. */
+    public static final String PRACTICE = "practice";
 
     public Module {
         outcomes = List.copyOf(outcomes);
         activities = List.copyOf(activities);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Whether it is there for practice only. */
+    public boolean isPractice() {
+        return completionRule.equals(PRACTICE);
     }
 
     /** The activity with this part of the address, such as {@code welcome}. */

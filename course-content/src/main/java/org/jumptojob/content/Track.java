@@ -49,6 +49,23 @@ public record Track(
      *
      * @param rule in words, English
      * @param modulesRequired how many modules must be done
+     * @param modulesAlways folders of modules that are among them in any case, such as {@code 01-a-safe-start}
+     * @param quizPercent share of the items of a quiz that have to be right in one try, in percent; 0 where no quiz has a pass mark
      */
-    public record Certificate(String rule, int modulesRequired) {}
+    public record Certificate(String rule, int modulesRequired, List<String> modulesAlways, int quizPercent) {
+
+        public Certificate {
+            modulesAlways = List.copyOf(modulesAlways);
+        }
+
+        /** A rule that only counts modules. */
+        public Certificate(String rule, int modulesRequired) {
+            this(rule, modulesRequired, List.of(), 0);
+        }
+
+        /** Whether the module with this part of the address has to be among those that are done. */
+        public boolean alwaysAsks(String moduleSlug) {
+            return modulesAlways.stream().map(ActivityReader::slug).anyMatch(moduleSlug::equals);
+        }
+    }
 }

@@ -283,4 +283,26 @@ class ContentReaderTest {
                 .shows("sources.yaml", "id: handbook, kind: scientific", "'handbook' is taken already")
                 .andNothingElse();
     }
+
+    @Test
+    void aPictureBringsItsDrawingAndItsWords() {
+        String module = Sample.MODULE + "module.yaml";
+        Sample sample = Sample.content().append(module, """
+                        pictures:
+                          - id: bench
+                            shows: A bench under a tree.
+                            alt: {en: A bench., en-simple: A bench.}
+                            text: {en: Here you rest., en-simple: Here you rest.}
+                            file: bench.svg
+                        """).with(Sample.MODULE + "bench.svg", "<svg/>");
+        Reading reading = ContentReader.read(sample.files());
+        assertEquals(List.of(), reading.problems());
+        Picture picture =
+                reading.content().tracks().get(0).modules().get(0).pictures().get(0);
+        assertEquals("<svg/>", picture.svg());
+        assertEquals("A bench.", picture.alt().in("en-simple"));
+        sample.without(Sample.MODULE + "bench.svg")
+                .checkedBy(ContentReader::read)
+                .shows(module, "file: bench.svg", "There is no drawing 'bench.svg'");
+    }
 }

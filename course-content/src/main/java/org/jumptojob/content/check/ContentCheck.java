@@ -21,6 +21,9 @@ public final class ContentCheck {
             new SourceRule(),
             new KeyMessageRule(),
             new QuizRule(),
+            new MisconceptionRule(),
+            new ScenarioRule(),
+            new SessionRule(),
             new InstrumentRule(),
             new FingerprintRule());
 

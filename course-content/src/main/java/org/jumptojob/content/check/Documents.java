@@ -19,7 +19,7 @@ import org.jumptojob.content.YamlDocument;
  * All files of the content as the rules look at them: YAML with its lines, the activities with their companions. Files that cannot
  * be read are left out: the reader has reported them.
  */
-final class Documents {
+public final class Documents {
 
     /** The path of an activity's file: folder with base name, then the ending. */
     private static final Pattern ACTIVITY_FILE =
@@ -35,7 +35,7 @@ final class Documents {
     private final Map<String, ActivityFiles> activities = new TreeMap<>();
     private final Map<String, ActivityFiles> instruments = new TreeMap<>();
 
-    Documents(ContentFiles files) {
+    public Documents(ContentFiles files) {
         this.files = files;
         for (String path : files.paths()) {
             if (path.endsWith(".yaml")) {
@@ -56,44 +56,44 @@ final class Documents {
         }
     }
 
-    ContentFiles files() {
+    public ContentFiles files() {
         return files;
     }
 
     /** Every YAML file by its path. */
-    Map<String, YamlDocument> yaml() {
+    public Map<String, YamlDocument> yaml() {
         return yaml;
     }
 
-    Optional<YamlDocument> yaml(String path) {
+    public Optional<YamlDocument> yaml(String path) {
         return Optional.ofNullable(yaml.get(path));
     }
 
     /** The YAML files whose whole path fits the pattern. */
-    List<YamlDocument> yaml(Pattern paths) {
+    public List<YamlDocument> yaml(Pattern paths) {
         return yaml.values().stream()
                 .filter(document -> paths.matcher(document.file()).matches())
                 .toList();
     }
 
-    Collection<ActivityFiles> activities() {
+    public Collection<ActivityFiles> activities() {
         return activities.values();
     }
 
     /** The sets of questions: structure and words lie apart as those of activities do. */
-    Collection<ActivityFiles> instruments() {
+    public Collection<ActivityFiles> instruments() {
         return instruments.values();
     }
 
     /** All that has words by the ids of a structure: activities and sets of questions. */
-    Collection<ActivityFiles> worded() {
+    public Collection<ActivityFiles> worded() {
         List<ActivityFiles> all = new ArrayList<>(activities.values());
         all.addAll(instruments.values());
         return all;
     }
 
     /** Every Markdown file of an activity. */
-    List<Text> markdown() {
+    public List<Text> markdown() {
         List<Text> texts = new ArrayList<>();
         activities
                 .values()
@@ -104,7 +104,7 @@ final class Documents {
     }
 
     /** The values of a field of all entries of a list, such as all ids of glossary words. */
-    Set<String> ids(Pattern paths, String list) {
+    public Set<String> ids(Pattern paths, String list) {
         Set<String> ids = new TreeSet<>();
         for (YamlDocument document : yaml(paths)) {
             for (Entry entry : Entry.list(document, "", document.root(), list)) {
@@ -141,7 +141,7 @@ final class Documents {
     }
 
     /** The files of one activity. */
-    static final class ActivityFiles {
+    public static final class ActivityFiles {
 
         private final String base;
         private final YamlDocument structure;
@@ -154,48 +154,53 @@ final class Documents {
         }
 
         /** Path of the files without their endings. */
-        String base() {
+        public String base() {
             return base;
         }
 
         /** The base name without its folder, for messages to people. */
-        String name() {
+        public String name() {
             return base.substring(base.lastIndexOf('/') + 1);
         }
 
-        String folder() {
+        public String folder() {
             return base.substring(0, base.lastIndexOf('/') + 1);
         }
 
-        YamlDocument structure() {
+        /** The folder's name of the track that it belongs to. */
+        public String track() {
+            return base.split("/")[1];
+        }
+
+        public YamlDocument structure() {
             return structure;
         }
 
-        String id() {
+        public String id() {
             return whole().text("id");
         }
 
-        String type() {
+        public String type() {
             return whole().text("type");
         }
 
         /** The structure as an entry. */
-        Entry whole() {
+        public Entry whole() {
             return new Entry(structure, "", structure.root());
         }
 
         /** What stands under {@code content}. */
-        Entry content() {
+        public Entry content() {
             Object content = structure.root().get("content");
             return new Entry(structure, "/content", content instanceof Map<?, ?> map ? map : Map.of());
         }
 
         /** The texts by their language. */
-        Map<String, Text> texts() {
+        public Map<String, Text> texts() {
             return texts;
         }
 
-        Optional<YamlDocument> messages() {
+        public Optional<YamlDocument> messages() {
             return Optional.ofNullable(messages);
         }
 

@@ -1,9 +1,7 @@
 package org.jumptojob.content.check;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jumptojob.content.PlainText;
 import org.jumptojob.content.Problem;
 import org.jumptojob.content.YamlDocument;
 import org.jumptojob.content.check.Text.Passage;
@@ -17,14 +15,9 @@ final class EasyWordsRule implements Rule {
     static final int MOST_WORDS = 15;
     private static final String EASY = "en-simple";
 
-    /** The blanks after the end of a sentence. A small letter behind them goes on with it: "Can I?" she asks. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?…])[\"'”’»)\\]]*\\s+(?!\\p{Ll})");
-
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
-
     /** Files that carry both languages side by side. Key messages are checked where they stand: in the texts. */
     private static final Pattern BILINGUAL = Pattern.compile(
-            "glossary/[^/]+\\.yaml|competences/[^/]+\\.yaml|curricula/[^/]+/track\\.yaml|curricula/[^/]+/[^/]+/module\\.yaml");
+            "glossary/[^/]+\\.yaml|misconceptions\\.yaml|competences/[^/]+\\.yaml|curricula/[^/]+/track\\.yaml|curricula/[^/]+/[^/]+/module\\.yaml");
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {
@@ -50,32 +43,12 @@ final class EasyWordsRule implements Rule {
     }
 
     private static void sentences(Passage passage, Consumer<Problem> problems) {
-        for (PlainText.Block block : passage.blocks()) {
-            Matcher between = BETWEEN.matcher(block.text());
-            int start = 0;
-            while (start < block.text().length()) {
-                int end = between.find() ? between.end() : block.text().length();
-                sentence(passage, block, start, end, problems);
-                start = end;
+        for (Sentence sentence : Sentence.of(passage)) {
+            if (sentence.length() > MOST_WORDS) {
+                problems.accept(sentence.problem("A sentence in easy words has at most " + MOST_WORDS
+                        + " words; this one has " + sentence.length() + ". Make two of it: \"" + sentence.folded()
+                        + "\""));
             }
-        }
-    }
-
-    private static void sentence(
-            Passage passage, PlainText.Block block, int start, int end, Consumer<Problem> problems) {
-        String sentence = block.text().substring(start, end);
-        long words = WORD.matcher(sentence).results().count();
-        if (words > MOST_WORDS) {
-            int lineOfText = block.line()
-                    + (int) block.text()
-                            .substring(0, start)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            problems.accept(passage.problem(
-                    passage.line(lineOfText, sentence),
-                    "A sentence in easy words has at most " + MOST_WORDS + " words; this one has " + words
-                            + ". Make two of it: \"" + PlainText.fold(sentence) + "\""));
         }
     }
 }

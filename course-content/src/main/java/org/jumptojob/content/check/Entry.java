@@ -13,10 +13,10 @@ import org.jumptojob.content.YamlDocument;
  * @param pointer the place in it
  * @param values its fields
  */
-record Entry(YamlDocument document, String pointer, Map<?, ?> values) {
+public record Entry(YamlDocument document, String pointer, Map<?, ?> values) {
 
     /** The maps of a list, in order. */
-    static List<Entry> list(YamlDocument document, String pointer, Map<?, ?> values, String key) {
+    public static List<Entry> list(YamlDocument document, String pointer, Map<?, ?> values, String key) {
         List<Entry> entries = new ArrayList<>();
         if (values.get(key) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -29,26 +29,26 @@ record Entry(YamlDocument document, String pointer, Map<?, ?> values) {
         return entries;
     }
 
-    List<Entry> list(String key) {
+    public List<Entry> list(String key) {
         return list(document, pointer, values, key);
     }
 
     /** A map among the fields; empty if there is none. */
-    Entry map(String key) {
+    public Entry map(String key) {
         Object value = values.get(key);
         return new Entry(document, at(key), value instanceof Map<?, ?> map ? map : Map.of());
     }
 
-    String text(String key) {
+    public String text(String key) {
         return values.get(key) instanceof String text ? text : "";
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return Boolean.TRUE.equals(values.get(key));
     }
 
     /** The texts of a list; values of other kinds are left out. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream()
                         .filter(String.class::isInstance)
@@ -57,17 +57,17 @@ record Entry(YamlDocument document, String pointer, Map<?, ?> values) {
                 : List.of();
     }
 
-    String at(String key) {
+    public String at(String key) {
         return YamlDocument.child(pointer, key);
     }
 
     /** A problem with one of the fields. */
-    Problem problem(String key, String message) {
+    public Problem problem(String key, String message) {
         return new Problem(document.file(), document.line(at(key)), message);
     }
 
     /** A problem with an element of a list. */
-    Problem problem(String key, int index, String message) {
+    public Problem problem(String key, int index, String message) {
         return new Problem(document.file(), document.line(YamlDocument.child(at(key), index)), message);
     }
 }

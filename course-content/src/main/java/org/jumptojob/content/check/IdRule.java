@@ -1,16 +1,18 @@
 package org.jumptojob.content.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jumptojob.content.Problem;
 import org.jumptojob.content.YamlDocument;
 
 /**
- * Ids of tracks, modules, activities, outcomes, items and key messages are unique in the whole content, and those that live inside of
- * something begin with its id: records of years hang on them.
+ * Ids of tracks, modules, activities, outcomes, quiz items and key messages are unique in the whole content, and those that live inside
+ * of something begin with its id: records of years hang on them. All other ids are unique in their list.
  */
 final class IdRule implements Rule {
 
@@ -40,7 +42,10 @@ final class IdRule implements Rule {
             Entry entry = activity.whole();
             ids.add(entry);
             ids.below(entry, moduleIds.getOrDefault(activity.folder(), ""), "the module's id");
-            addNested(ids, activity.content());
+            if (activity.type().equals("quiz")) {
+                activity.content().list("items").forEach(ids::add);
+            }
+            eachOnce(activity.content(), problems);
             activity.messages()
                     .map(messages -> Entry.list(messages, "", messages.root(), "messages"))
                     .orElse(List.of())
@@ -51,14 +56,17 @@ final class IdRule implements Rule {
         }
     }
 
-    /** Items with ids, however deep: quiz items, and whatever other types have. */
-    private static void addNested(Ids ids, Entry entry) {
+    /** Fields, decisions, parts and the like are named within their list: nothing outside of the activity speaks of them. */
+    private static void eachOnce(Entry entry, Consumer<Problem> problems) {
         for (Object key : entry.values().keySet()) {
+            Set<String> here = new HashSet<>();
             for (Entry inner : entry.list(key.toString())) {
-                if (inner.values().containsKey("id")) {
-                    ids.add(inner);
+                String id = inner.text("id");
+                if (!id.isEmpty() && !here.add(id)) {
+                    problems.accept(
+                            inner.problem("id", "The id '" + id + "' stands in this list twice. Give one its own."));
                 }
-                addNested(ids, inner);
+                eachOnce(inner, problems);
             }
         }
     }

@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jumptojob.content.PlainText;
 import org.jumptojob.content.Problem;
 
 /**
- * A quiz can be answered, and neither place nor length gives the right option away: keys name options, some options are wrong, the
- * right one is not always first and not the longest, the shown order is not the right one.
+ * A quiz can be answered, and no place gives the right option away: keys name options, some options are wrong, the right one is not
+ * always first, the shown order is not the right one. Lengths are looked at over a whole track, by the check of the whole content.
  */
 final class QuizRule implements Rule {
 
@@ -26,7 +25,7 @@ final class QuizRule implements Rule {
                 places(items, problems);
                 for (Text text : activity.texts().values()) {
                     Entry texts = text.fields().map("items");
-                    items.forEach(item -> options(item, texts.map(item.text("id")), problems));
+                    items.forEach(item -> options(texts.map(item.text("id")), problems));
                 }
             }
         }
@@ -124,7 +123,7 @@ final class QuizRule implements Rule {
         return options.isEmpty() ? "" : options.get(0);
     }
 
-    private static void options(Entry item, Entry text, Consumer<Problem> problems) {
+    private static void options(Entry text, Consumer<Problem> problems) {
         Entry options = text.map("options");
         for (Object id : options.values().keySet()) {
             Entry option = options.map(id.toString());
@@ -132,29 +131,6 @@ final class QuizRule implements Rule {
                 problems.accept(option.problem(
                         "text", "An option 'all of the above' or 'none of the above' is a trick. Name what is meant."));
             }
-        }
-        if (Set.of("single", "several").contains(item.text("kind"))) {
-            lengths(item, options, problems);
-        }
-    }
-
-    private static void lengths(Entry item, Entry options, Consumer<Problem> problems) {
-        List<String> key = item.texts("key");
-        int shortestRight = Integer.MAX_VALUE;
-        int longestWrong = 0;
-        for (String id : item.texts("options")) {
-            int length = PlainText.of(options.map(id).text("text")).length();
-            if (key.contains(id)) {
-                shortestRight = Math.min(shortestRight, length);
-            } else {
-                longestWrong = Math.max(longestWrong, length);
-            }
-        }
-        if (!key.isEmpty() && shortestRight != Integer.MAX_VALUE && shortestRight > longestWrong) {
-            problems.accept(options.problem(
-                    key.get(0),
-                    "The right option is longer than every wrong one (" + shortestRight + " against " + longestWrong
-                            + " characters), which gives it away. Shorten it or make a wrong one longer."));
         }
     }
 }

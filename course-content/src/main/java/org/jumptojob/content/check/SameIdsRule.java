@@ -16,7 +16,7 @@ import org.jumptojob.content.YamlDocument;
 final class SameIdsRule implements Rule {
 
     /** Lists of ids that are no lists of texts: they point to something that is named elsewhere. */
-    private static final Set<String> REFERENCES = Set.of("key", "sources", "competences");
+    private static final Set<String> REFERENCES = Set.of("key", "sources", "competences", "replaces");
 
     /** Flags of the structure that ask for a text of the same name. */
     private static final Set<String> FLAGS = Set.of("line", "evidence");

@@ -69,6 +69,8 @@ final class SchemaCheck implements Rule {
         kinds.put(Pattern.compile("release\\.yaml"), "release");
         kinds.put(Pattern.compile("sources\\.yaml"), "sources");
         kinds.put(Pattern.compile("source-index\\.yaml"), "source-index");
+        kinds.put(Pattern.compile("rights\\.yaml"), "rights");
+        kinds.put(Pattern.compile("misconceptions\\.yaml"), "misconceptions");
         kinds.put(Pattern.compile("glossary/[^/]+\\.yaml"), "glossary");
         kinds.put(Pattern.compile("competences/[^/]+\\.yaml"), "competences");
         kinds.put(Pattern.compile("instruments/[^/.]+\\.[^/.]+\\.yaml"), "instrument-text");

@@ -16,8 +16,8 @@ import org.jumptojob.content.check.Text.Passage;
 final class SourceRule implements Rule {
 
     private static final Pattern COMPETENCES = Pattern.compile("competences/[^/]+\\.yaml");
-    private static final Pattern STRUCTURES =
-            Pattern.compile("(glossary|competences|instruments)/[^/.]+\\.yaml|curricula/.*/([^/.]+)\\.yaml");
+    private static final Pattern STRUCTURES = Pattern.compile(
+            "(glossary|competences|instruments)/[^/.]+\\.yaml|misconceptions\\.yaml|curricula/.*/([^/.]+)\\.yaml");
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {

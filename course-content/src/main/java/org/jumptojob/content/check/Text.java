@@ -14,7 +14,7 @@ import org.jumptojob.content.YamlDocument;
  * @param yaml the file if it is YAML, else {@code null}
  * @param passages the Markdown file as one passage; each text of a YAML file as one
  */
-record Text(String file, YamlDocument yaml, List<Passage> passages) {
+public record Text(String file, YamlDocument yaml, List<Passage> passages) {
 
     static Text ofMarkdown(String file, String markdown) {
         return new Text(file, null, List.of(new Passage(file, null, "", markdown)));
@@ -26,12 +26,12 @@ record Text(String file, YamlDocument yaml, List<Passage> passages) {
         return new Text(document.file(), document, List.copyOf(passages));
     }
 
-    boolean isMarkdown() {
+    public boolean isMarkdown() {
         return yaml == null;
     }
 
     /** The fields of a YAML text; none for Markdown. */
-    Entry fields() {
+    public Entry fields() {
         return new Entry(yaml, "", yaml == null ? Map.of() : yaml.root());
     }
 
@@ -43,15 +43,15 @@ record Text(String file, YamlDocument yaml, List<Passage> passages) {
      * @param pointer place of the text in a YAML file
      * @param text Markdown, or a plain text, which is Markdown too
      */
-    record Passage(String file, YamlDocument yaml, String pointer, String text) {
+    public record Passage(String file, YamlDocument yaml, String pointer, String text) {
 
         /** The file's line for a line of the text (from 1), at which these words begin. */
-        int line(int lineOfText, String words) {
+        public int line(int lineOfText, String words) {
             return yaml == null ? lineOfText : yaml.line(pointer, words);
         }
 
         /** The file's line for a character of the text. */
-        int lineAt(int index) {
+        public int lineAt(int index) {
             int lineOfText = 1
                     + (int) text.substring(0, index)
                             .chars()
@@ -61,11 +61,11 @@ record Text(String file, YamlDocument yaml, List<Passage> passages) {
             return line(lineOfText, text.substring(index, end));
         }
 
-        List<PlainText.Block> blocks() {
+        public List<PlainText.Block> blocks() {
             return PlainText.blocks(text);
         }
 
-        Problem problem(int line, String message) {
+        public Problem problem(int line, String message) {
             return new Problem(file, line, message);
         }
     }

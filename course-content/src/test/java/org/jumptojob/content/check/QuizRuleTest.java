@@ -46,15 +46,6 @@ class QuizRuleTest {
         check(sample).shows(QUIZ, "s-m1-q1", "at the same place in every item");
     }
 
-    @Test
-    void theRightOptionIsNotTheLongest() {
-        check(Sample.content().replace(TEXT, "text: Each day", "text: Each day and each night"))
-                .shows(TEXT, "text: Each day", "longer than every wrong one (23 against 20 characters)")
-                .andNothingElse();
-        check(Sample.content().replace(TEXT, "text: Each day", "text: On each single day"))
-                .isFaultless();
-    }
-
     @ParameterizedTest
     @CsvSource({"All of the above", "None of the above."})
     void anOptionThatSpeaksOfTheOthersIsShown(String option) {

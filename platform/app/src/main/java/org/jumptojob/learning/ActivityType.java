@@ -1,6 +1,7 @@
 package org.jumptojob.learning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
@@ -25,6 +26,11 @@ public interface ActivityType {
 
     RecordKind recordKind();
 
+    /** The key of the line that tells in a list what there is to do; its one parameter is the minutes. */
+    default String kindKey() {
+        return "learning.kind-" + recordKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The Facelet that shows it, included in the player; it finds {@link #model} as {@code #{learn.model}}. */
     default String view() {
         return "/activity/" + name() + "/view.xhtml";
@@ -38,6 +44,21 @@ public interface ActivityType {
 
     /** The items that must have an answer before it is complete; none by default. */
     default List<String> items(Activity activity) {
+        return List.of();
+    }
+
+    /** Whether a person decides something here before it is complete. */
+    default boolean asks(Activity activity) {
+        return !items(activity).isEmpty();
+    }
+
+    /** Whether an attempt has all that it takes to end: an answer to each item, where nothing else is said. */
+    default boolean isWhole(Activity activity, Attempt attempt) {
+        return attempt.answers(items(activity));
+    }
+
+    /** Other activities of the module: when all of them are done, this one counts as done too. None by default. */
+    default List<String> doneThrough(Activity activity) {
         return List.of();
     }
 

@@ -26,8 +26,18 @@ public record Attempt(
      *
      * @param revision counted from 1 for each item
      * @param answer as {@link Judgement#response()}
+     * @param judged whether it fits; nothing for a choice that is neither right nor wrong
      */
-    public record Response(String itemId, int revision, String answer, boolean success) {}
+    public record Response(String itemId, int revision, String answer, Optional<Boolean> judged) {
+
+        public Response(String itemId, int revision, String answer, boolean success) {
+            this(itemId, revision, answer, Optional.of(success));
+        }
+
+        public boolean success() {
+            return judged.orElse(false);
+        }
+    }
 
     /** The last answer to an item: the one that counts. */
     public Optional<Response> last(String itemId) {

@@ -103,7 +103,7 @@ public class Attempts {
                 item == null
                         ? null
                         : new Attempt.Response(
-                                item, (int) row.number("revision"), row.text("answer"), row.flag("success")));
+                                item, (int) row.number("revision"), row.text("answer"), row.flagOrNothing("success")));
     }
 
     Attempt insert(UUID enrolment, String activityId, int number, String contentVersion, Instant now) {
@@ -143,7 +143,7 @@ public class Attempts {
                         response.itemId(),
                         response.revision(),
                         response.answer(),
-                        response.success(),
+                        response.judged().orElse(null),
                         now);
     }
 

@@ -86,6 +86,16 @@ final class Journey {
         add(forms.completed(occasion(version), where(), object(type), type.completionRule()));
     }
 
+    /** Another activity of the module counts as done, because the person did the same in another way. */
+    void doneAlone(Activity other, ActivityType type) {
+        StatementBuilder statement =
+                forms.completed(occasion(other.version()), where(), object(type, other.id()), "done-alone");
+        statements.add(
+                place.activity().sensitive() || other.sensitive()
+                        ? statement.contextMark(Profile.SENSITIVE)
+                        : statement);
+    }
+
     void moduleDone(String moduleVersion) {
         statements.add(forms.moduleCompleted(
                 occasion(moduleVersion), where(), place.module().completionRule()));
@@ -116,7 +126,10 @@ final class Journey {
     }
 
     private org.jumptojob.xapi.Activity object(ActivityType type) {
-        String id = place.activity().id();
+        return object(type, place.activity().id());
+    }
+
+    private org.jumptojob.xapi.Activity object(ActivityType type, String id) {
         return switch (type.recordKind()) {
             case LESSON -> forms.lesson(id);
             case QUIZ -> forms.quiz(id);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +100,11 @@ public class LearningService {
         if (!again) {
             attempts.insert(
                     attempt,
-                    new Attempt.Response(itemId, revision + 1, judgement.response(), judgement.right()),
+                    new Attempt.Response(itemId, revision + 1, judgement.response(), judgement.judged()),
                     stand.now());
-            stand.journey().answered(attempt, itemId, judgement);
+            if (judgement.interaction() != null) {
+                stand.journey().answered(attempt, itemId, judgement);
+            }
         }
         record(stand);
         return judgement;
@@ -116,15 +119,19 @@ public class LearningService {
     @Allowed(Access.PERSON)
     public boolean finish(Place place) {
         Stand stand = stand(place);
-        stand = begun(stand, stand.type().items(place.activity()).isEmpty());
-        List<String> items = stand.type().items(version(stand));
-        boolean whole = items.isEmpty() || stand.attempt().orElseThrow().answers(items);
+        stand = begun(stand, !stand.type().asks(place.activity()));
+        Activity activity = version(stand);
+        List<String> items = stand.type().items(activity);
+        Attempt attempt = stand.attempt().orElseThrow();
+        boolean whole = !stand.type().asks(activity) || stand.type().isWhole(activity, attempt);
         if (whole && !stand.isDone()) {
             complete(stand, items);
-        } else if (whole && !items.isEmpty() && !stand.attempt().orElseThrow().completed()) {
+        } else if (whole && !attempt.completed()) {
             // Done before; this is the end of a further try.
-            attempts.complete(stand.attempt().orElseThrow(), stand.now());
-            stand.journey().scored(stand.attempt().orElseThrow(), items.size());
+            attempts.complete(attempt, stand.now());
+            if (!items.isEmpty()) {
+                stand.journey().scored(attempt, items.size());
+            }
         }
         record(stand);
         return whole;
@@ -283,8 +290,10 @@ public class LearningService {
 
     private void completeAround(Stand stand, Place place, Journey journey) {
         String moduleVersion = curriculum.version(place.module());
-        Predicate<String> done =
-                id -> id.equals(place.activity().id()) || stand.enrolment().isDone(id);
+        Set<String> also = alsoDone(stand);
+        Predicate<String> done = id -> id.equals(place.activity().id())
+                || also.contains(id)
+                || stand.enrolment().isDone(id);
         if (stand.enrolment().isDone(place.module().id())) {
             return;
         }
@@ -299,6 +308,25 @@ public class LearningService {
         if (trackDone && !stand.enrolment().isDone(place.track().id())) {
             journey.trackDone(curriculum.version(place.track()));
         }
+    }
+
+    /** Meetings of a group in this module that count as done now, because she has done the same alone. */
+    private Set<String> alsoDone(Stand stand) {
+        Place place = stand.place();
+        Predicate<String> done =
+                id -> id.equals(place.activity().id()) || stand.enrolment().isDone(id);
+        Set<String> also = new HashSet<>();
+        for (Activity other : CompletionRules.doneThrough(place.module(), done, a -> types.of(a.type()))) {
+            UUID enrolment = stand.enrolment().id();
+            if (stand.enrolment().state(other.id()) == ProgressState.NOT_STARTED) {
+                attempts.insertWhole(enrolment, other.id(), other.version(), stand.now());
+            } else {
+                attempts.find(enrolment, other.id()).ifPresent(begun -> attempts.complete(begun, stand.now()));
+            }
+            stand.journey().doneAlone(other, types.of(other.type()));
+            also.add(other.id());
+        }
+        return also;
     }
 
     private void record(Stand stand) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -57,6 +58,12 @@ public final class Sql {
 
         public boolean flag(String column) throws SQLException {
             return set.getBoolean(column);
+        }
+
+        /** For a column that may be empty. */
+        public Optional<Boolean> flagOrNothing(String column) throws SQLException {
+            boolean value = set.getBoolean(column);
+            return set.wasNull() ? Optional.empty() : Optional.of(value);
         }
     }
 

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -105,6 +107,61 @@ public class PlanService {
             keepAsSent(PlanPage.STEPS, fields, "");
         }
         return saved;
+    }
+
+    /**
+     * Adds lines to a box of a page, below what stands there. A line that stands there already is left out, so that a form that is
+     * sent twice adds once.
+     *
+     * @return how many were added
+     * @throws NotFound where the page has no such box
+     * @throws TooLong where the page would be longer than it may be
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public int add(PlanPage page, String box, List<String> lines) {
+        if (!page.fields().contains(box)) {
+            throw new NotFound();
+        }
+        Optional<Sheet> present = locked(page);
+        Map<String, List<String>> fields =
+                new TreeMap<>(present.map(Sheet::fields).orElse(Map.of()));
+        List<String> there = SheetTexts.lines(fields, box);
+        List<String> fresh = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !there.contains(line))
+                .distinct()
+                .toList();
+        if (!fresh.isEmpty()) {
+            String added = SheetTexts.joined(SheetTexts.first(fields, box), String.join("\n", fresh), "\n");
+            fields.put(box, List.of(added));
+            save(page, present.map(Sheet::version).orElse(0L), fields);
+        }
+        return fresh.size();
+    }
+
+    /**
+     * Adds steps behind those that are there, whatever their numbers. One whose words stand there already is left out.
+     *
+     * @return how many were added
+     * @throws TooLong where the page would be longer than it may be
+     */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public int addSteps(List<Step> steps) {
+        Optional<Sheet> present = locked(PlanPage.STEPS);
+        List<Step> all = new ArrayList<>(Step.of(present.map(Sheet::fields).orElse(Map.of())));
+        int before = all.size();
+        for (Step step : steps) {
+            String what = step.what().strip();
+            if (all.stream().noneMatch(other -> other.what().strip().equals(what))) {
+                all.add(step.numbered(Step.next(all)));
+            }
+        }
+        if (all.size() > before) {
+            save(PlanPage.STEPS, present.map(Sheet::version).orElse(0L), Step.fields(all));
+        }
+        return all.size() - before;
     }
 
     private void keepAsSent(PlanPage page, Map<String, List<String>> fields, String label) {

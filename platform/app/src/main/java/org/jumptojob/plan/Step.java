@@ -90,7 +90,7 @@ public record Step(int number, String what, String who, String when, boolean don
         return both;
     }
 
-    private Step numbered(int other) {
+    Step numbered(int other) {
         return new Step(other, what, who, when, done, remind);
     }
 

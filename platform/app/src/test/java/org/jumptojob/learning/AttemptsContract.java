@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.learning.Attempt.Response;
 import org.jumptojob.persistence.DatabaseProblem;
@@ -119,5 +120,16 @@ interface AttemptsContract {
                 database()
                         .answerInTransaction(e -> Rows.attempts(e).find(enrolment, "b"))
                         .orElseThrow());
+    }
+
+    @Test
+    default void aChoiceThatNobodyJudgesIsKeptAsOne() {
+        UUID enrolment = enrolment();
+        Attempt attempt = begun(enrolment, 1, VERSION);
+        Response choice = new Response("s1", 1, "a", Optional.empty());
+        Response answer = new Response("q1", 1, "b", false);
+        answer(attempt, choice, 1);
+        answer(attempt, answer, 2);
+        assertEquals(List.of(choice, answer), found(enrolment).responses());
     }
 }

@@ -31,22 +31,16 @@ class CompletionRulesTest {
         List<Activity> all = IntStream.rangeClosed(1, activities)
                 .mapToObj(i -> activity(id + "-" + i))
                 .toList();
-        return new Module(id, id, TITLE, TITLE, List.of(), 10, "all-activities", all, "CC-BY-SA-4.0");
+        return new Module(id, id, TITLE, TITLE, List.of(), 10, "all-activities", all, "CC-BY-SA-4.0", List.of());
     }
 
     private static Track track(int required, Module... modules) {
+        return track(new Track.Certificate("Rule", required), modules);
+    }
+
+    private static Track track(Track.Certificate rule, Module... modules) {
         return new Track(
-                "t",
-                "t",
-                TITLE,
-                TITLE,
-                TITLE,
-                List.of(),
-                1,
-                List.of(),
-                new Track.Certificate("Rule", required),
-                List.of(modules),
-                "CC-BY-SA-4.0");
+                "t", "t", TITLE, TITLE, TITLE, List.of(), 1, List.of(), rule, List.of(modules), "CC-BY-SA-4.0");
     }
 
     @Test
@@ -63,6 +57,37 @@ class CompletionRulesTest {
         assertFalse(CompletionRules.isDone(track, Set.of("a")::contains));
         assertTrue(CompletionRules.isDone(track, Set.of("a", "c")::contains));
         assertTrue(CompletionRules.isDone(track, Set.of("a", "b", "c")::contains));
+    }
+
+    @Test
+    void aTrackAsksForCertainModulesWhateverElseIsDone() {
+        Track track = track(
+                new Track.Certificate("Rule", 2, List.of("01-a", "04-c"), 0),
+                module("a", 1),
+                module("b", 1),
+                module("c", 1));
+        assertFalse(CompletionRules.isDone(track, Set.of("a", "b")::contains));
+        assertFalse(CompletionRules.isDone(track, Set.of("b", "c")::contains));
+        assertTrue(CompletionRules.isDone(track, Set.of("a", "c")::contains));
+    }
+
+    /** Its stories are open to all and asked of nobody. */
+    @Test
+    void aModuleForPracticeNeitherIsDoneNorCounts() {
+        Module practice = new Module(
+                "p",
+                "p",
+                TITLE,
+                TITLE,
+                List.of(),
+                10,
+                Module.PRACTICE,
+                List.of(activity("p-1")),
+                "CC-BY-SA-4.0",
+                List.of());
+        assertFalse(CompletionRules.isDone(practice, id -> true));
+        assertFalse(CompletionRules.isDone(track(2, module("a", 1), practice), id -> true));
+        assertTrue(CompletionRules.isDone(track(1, module("a", 1), practice), id -> true));
     }
 
     /** Modules that are still to be written are not there to be done. */
@@ -85,5 +110,43 @@ class CompletionRulesTest {
         assertEquals(66, CompletionRules.percent(module, Set.of("m-1", "m-2")::contains));
         assertEquals(100, CompletionRules.percent(module, id -> true));
         assertEquals(99, CompletionRules.percent(module("big", 200), id -> !id.equals("big-1")));
+    }
+
+    private record Meeting(String name, List<String> doneThrough) implements ActivityType {
+        @Override
+        public RecordKind recordKind() {
+            return RecordKind.LESSON;
+        }
+
+        @Override
+        public Object model(ActivityPage page) {
+            return "";
+        }
+
+        @Override
+        public String completionRule() {
+            return "read";
+        }
+
+        @Override
+        public List<String> doneThrough(Activity activity) {
+            return activity.id().equals("m-3") ? doneThrough : List.of();
+        }
+    }
+
+    private static List<String> doneThrough(Set<String> done, String... alone) {
+        ActivityType type = new Meeting("meeting", List.of(alone));
+        return CompletionRules.doneThrough(module("m", 3), done::contains, activity -> type).stream()
+                .map(Activity::id)
+                .toList();
+    }
+
+    @Test
+    void aMeetingCountsAsDoneWhenAllThatIsDoneAloneIsDone() {
+        assertEquals(List.of("m-3"), doneThrough(Set.of("m-1"), "m-1"));
+        assertEquals(List.of("m-3"), doneThrough(Set.of("m-1", "m-2"), "m-1", "m-2"));
+        assertEquals(List.of(), doneThrough(Set.of("m-1"), "m-1", "m-2"));
+        assertEquals(List.of(), doneThrough(Set.of("m-1", "m-3"), "m-1"));
+        assertEquals(List.of(), doneThrough(Set.of("m-1")));
     }
 }

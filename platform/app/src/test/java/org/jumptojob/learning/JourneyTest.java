@@ -44,7 +44,10 @@ class JourneyTest {
             "page", new Type("page", ActivityType.RecordKind.LESSON, "read"),
             "quiz", new QuizType(),
             "reflection", new Type("reflection", ActivityType.RecordKind.PRIVATE_ROOM, "left-by-choice"),
-            "checklist", new Type("checklist", ActivityType.RecordKind.PRIVATE_ROOM, "left-by-choice"));
+            "checklist", new Type("checklist", ActivityType.RecordKind.PRIVATE_ROOM, "left-by-choice"),
+            "worksheet", new Type("worksheet", ActivityType.RecordKind.PRIVATE_ROOM, "left-by-choice"),
+            "scenario", new Type("scenario", ActivityType.RecordKind.LESSON, "reached-an-ending"),
+            "session", new Type("session", ActivityType.RecordKind.LESSON, "read"));
 
     private static Journey journey(Place place) {
         return new Journey(new PlatformStatements(BASE), PERSON, REGISTRATION, NOW, place);
@@ -74,6 +77,7 @@ class JourneyTest {
         }
         if (type.recordKind() == ActivityType.RecordKind.LESSON) {
             journey.read(type, activity.version());
+            journey.doneAlone(activity, type);
         }
         journey.completed(type, activity.version());
         journey.moduleProgress(VERSION, 50);

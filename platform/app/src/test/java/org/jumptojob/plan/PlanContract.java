@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.identity.PersonClosed;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ interface PlanContract {
         assertTrue(
                 hands().save(person, PlanPage.WISHES, 1, "dream", "A kitchen.").conflict());
         return person;
+    }
+
+    private int added(UUID person, Function<Desk, Integer> work) {
+        return hands().as(person, work);
     }
 
     private void pass(Duration time) {
@@ -218,5 +223,64 @@ interface PlanContract {
             assertEquals(0, hands().count(table, person), table);
         }
         assertEquals("Mine stays.", hands().page(other, PlanPage.WISHES).value("dream"));
+    }
+
+    @Test
+    default void linesAreAddedBelowWhatStandsThereAndOnlyOnce() {
+        UUID person = hands().person();
+        assertEquals(
+                2, added(person, desk -> desk.plan.add(PlanPage.WISHES, "dream", List.of("A garden.", " A bench."))));
+        hands().save(person, PlanPage.WISHES, 1, "dream", "A garden.\nA bench.\nMy own words.", "matters", "Quiet");
+        assertEquals(1, added(person, desk -> desk.plan.add(PlanPage.WISHES, "dream", List.of("A bench.", "A tree."))));
+        assertEquals(0, added(person, desk -> desk.plan.add(PlanPage.WISHES, "dream", List.of("A tree.", "  "))));
+        Sheet page = hands().page(person, PlanPage.WISHES);
+        assertEquals("A garden.\nA bench.\nMy own words.\nA tree.", page.value("dream"));
+        assertEquals("Quiet", page.value("matters"));
+        assertTrue(page.other().isEmpty());
+    }
+
+    @Test
+    default void whatIsAddedLeavesATextOfAnotherTabWhereItIs() {
+        UUID person = withTwoTexts();
+        hands().does(person, desk -> desk.plan.add(PlanPage.WISHES, "dream", List.of("A tree.")));
+        Sheet page = hands().page(person, PlanPage.WISHES);
+        assertEquals("A garden and a bench.\nA tree.", page.value("dream"));
+        assertEquals("A kitchen.", page.other().orElseThrow().get("dream").get(0));
+    }
+
+    @Test
+    default void aTextThatAnOpenTabHoldsIsNotLostByAnAddition() {
+        UUID person = hands().person();
+        hands().save(person, PlanPage.WISHES, 0, "dream", "A garden.");
+        hands().does(person, desk -> desk.plan.add(PlanPage.WISHES, "dream", List.of("A tree.")));
+        assertTrue(hands().save(person, PlanPage.WISHES, 1, "dream", "A garden with bees.")
+                .conflict());
+        assertEquals("A garden.\nA tree.", hands().page(person, PlanPage.WISHES).value("dream"));
+    }
+
+    @Test
+    default void nothingIsAddedToABoxThatThePageDoesNotHave() {
+        UUID person = hands().person();
+        assertThrows(
+                NotFound.class,
+                () -> hands().does(person, desk -> desk.plan.add(PlanPage.WISHES, "can", List.of("I listen."))));
+        assertThrows(
+                NotFound.class,
+                () -> hands().does(person, desk -> desk.plan.add(PlanPage.STEPS, "what-1", List.of("I call."))));
+    }
+
+    @Test
+    default void stepsAreAddedBehindThoseThatAreThere() {
+        UUID person = hands().person();
+        hands().save(person, PlanPage.STEPS, 0, "what-4", "Call Silke", "done-4", "yes");
+        List<Step> more = List.of(
+                new Step(0, "Call Silke", "", "", false, false), new Step(0, "Visit", "", "2027-05-12", false, false));
+        assertEquals(1, added(person, desk -> desk.plan.addSteps(more)));
+        assertEquals(0, added(person, desk -> desk.plan.addSteps(more)));
+        assertEquals(
+                List.of(
+                        new Step(4, "Call Silke", "", "", true, false),
+                        new Step(5, "Visit", "", "2027-05-12", false, false)),
+                Step.of(hands().page(person, PlanPage.STEPS).fields()));
     }
 }

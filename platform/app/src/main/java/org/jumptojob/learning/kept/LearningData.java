@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.content.Activity;
@@ -89,9 +90,14 @@ public class LearningData implements PersonalData {
                 row -> Facts.of("copy.step", activity(row.text("activity_id")))
                         .and("copy.question", row.text("item_id"))
                         .and("copy.answer", row.text("answer"))
-                        .and("copy.fits", row.flag("success") ? "yes" : "no")
+                        .and("copy.fits", fits(row.flagOrNothing("success")))
                         .and("copy.when", row.instant("given"))
                         .map());
+    }
+
+    /** Empty for a choice that nobody judges. */
+    private static String fits(Optional<Boolean> judged) {
+        return judged.map(right -> right ? "yes" : "no").orElse("");
     }
 
     private Chapter notes(UUID person) {
@@ -103,23 +109,28 @@ public class LearningData implements PersonalData {
                 row -> Facts.of("copy.step", activity(row.text("activity_id")))
                         .and("copy.saved", row.instant("saved"))
                         .and("copy.other-tab", row.number("copy") == 0 ? "" : "yes")
-                        .and(
-                                "copy.text",
-                                keys.open(person, row.text("activity_id"), row.text("sealed"))
-                                        .map(LearningData::words)
-                                        .orElse(""))
+                        .and("copy.text", opened(person, row.text("activity_id"), row.text("sealed")))
                         .map());
     }
 
+    private String opened(UUID person, String activity, String sealed) {
+        return keys.open(person, activity, sealed)
+                .map(note -> words(activity, note))
+                .orElse("");
+    }
+
     /** The fields of a note as lines; a note with one field has its text alone. */
-    private static String words(String note) {
+    private String words(String activity, String note) {
+        FieldWords words = new FieldWords(
+                Optional.ofNullable(curriculum.content().activities().get(activity)));
         try (var reader = JSON.createReader(new StringReader(note))) {
             JsonObject fields = reader.readObject();
             return fields.entrySet().stream()
-                    .map(field -> (fields.size() == 1 ? "" : field.getKey() + ": ")
+                    .map(field -> (fields.size() == 1 ? "" : words.label(field.getKey()) + ": ")
                             + ((JsonArray) field.getValue())
                                     .getValuesAs(JsonString.class).stream()
                                             .map(JsonString::getString)
+                                            .map(value -> words.value(field.getKey(), value))
                                             .collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("\n"));
         }

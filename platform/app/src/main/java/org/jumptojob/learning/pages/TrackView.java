@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
@@ -147,12 +146,7 @@ public class TrackView {
         return new Step(
                 new Place(track, module, activity).path(),
                 activity.text(language).title(),
-                "learning.kind-"
-                        + types.of(activity.type())
-                                .recordKind()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'),
+                types.of(activity.type()).kindKey(),
                 activity.minutes(),
                 state(activity.id()));
     }

@@ -1,0 +1,73 @@
+package org.jumptojob.content.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jumptojob.content.Problem;
+import org.jumptojob.content.check.Documents;
+import org.jumptojob.content.check.Measure;
+import org.jumptojob.content.check.Sentence;
+import org.jumptojob.content.check.Table;
+import org.jumptojob.content.check.Text;
+
+/**
+ * The standard text is plain, too: sentences of Jump to Job have at most 14 words in the middle and 25 at most, those of the other tracks
+ * 17 and 30. Headings and labels are left out of the mean.
+ */
+public final class StandardTexts implements Measure {
+
+    private static final String STANDARD = "en";
+    private static final String YOUNG = "jump-to-job";
+
+    /** The mean of fewer sentences says nothing. */
+    private static final int FEWEST_SENTENCES = 5;
+
+    @Override
+    public String name() {
+        return "standard-sentences";
+    }
+
+    @Override
+    public List<Table> measure(Documents documents, Consumer<Problem> problems) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Documents.ActivityFiles activity : documents.activities()) {
+            Text text = activity.texts().get(STANDARD);
+            if (text != null) {
+                boolean young = activity.track().equals(YOUNG);
+                rows.add(look(text, young ? 14 : 17, young ? 25 : 30, problems));
+            }
+        }
+        return List.of(new Table(
+                "Sentences of the standard texts",
+                "Mean and longest, in words.",
+                List.of("File", "Sentences", "Mean", "Longest"),
+                rows));
+    }
+
+    private static List<String> look(Text text, int mostMean, int most, Consumer<Problem> problems) {
+        int sentences = 0;
+        int words = 0;
+        int longest = 0;
+        for (Sentence sentence : Sentence.of(text)) {
+            int length = sentence.length();
+            longest = Math.max(longest, length);
+            if (sentence.isWhole()) {
+                sentences++;
+                words += length;
+            }
+            if (length > most) {
+                problems.accept(sentence.problem("A sentence of this track has at most " + most
+                        + " words; this one has " + length + ". Make two of it: \"" + sentence.folded() + "\""));
+            }
+        }
+        double mean = sentences == 0 ? 0 : (double) words / sentences;
+        if (sentences >= FEWEST_SENTENCES && mean > mostMean) {
+            problems.accept(new Problem(
+                    text.file(),
+                    1,
+                    "The sentences have " + Figures.one(mean) + " words in the middle; " + mostMean
+                            + " is the most in this track. Shorten the longest ones."));
+        }
+        return List.of(text.file(), "" + sentences, Figures.one(mean), "" + longest);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jumptojob.activity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jumptojob.content.Activity;
+import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.learning.ActivityPage;
+import org.jumptojob.learning.ActivityType;
+
+/**
+ * The guide to a meeting of a group, for the two who lead it and for those who take part. Nobody needs a group to get on: whoever
+ * has done the same alone is done here too.
+ */
+@ApplicationScoped
+public class SessionType implements ActivityType {
+
+    @Inject
+    Curriculum curriculum;
+
+    @Override
+    public String name() {
+        return "session";
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.LESSON;
+    }
+
+    @Override
+    public String kindKey() {
+        return "session.kind";
+    }
+
+    @Override
+    public Object model(ActivityPage page) {
+        return new SessionModel(page, curriculum::place);
+    }
+
+    @Override
+    public String completionRule() {
+        return "read";
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> doneThrough(Activity activity) {
+        return (List<String>) activity.content().getOrDefault("replaces", List.of());
+    }
+}

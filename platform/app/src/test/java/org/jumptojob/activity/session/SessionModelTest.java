@@ -1,0 +1,80 @@
+package org.jumptojob.activity.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jumptojob.access.NotFound;
+import org.jumptojob.activity.Samples;
+import org.jumptojob.content.Activity;
+import org.jumptojob.learning.ActivityPage;
+import org.junit.jupiter.api.Test;
+
+class SessionModelTest {
+
+    private static final Activity MEETING = Samples.activity("session", """
+              minutes: 30
+              parts:
+                - {id: p2, minutes: 10, lead: both}
+                - {id: p1, minutes: 20, lead: experience-expert}
+              replaces: [alone]
+            """, """
+            title: We meet
+            aim: We listen.
+            prepare: |
+              Find a room.
+
+              Ask who comes.
+            access: The door is wide.
+            quiet-way: You may write.
+            material: Paper.
+            what-if: ["Nobody comes: wait."]
+            parts:
+              p1: {title: Listen, text: One speaks.}
+              p2: {title: Hello, text: Say your name.}
+            """);
+
+    private static SessionModel model(String language, Map<String, String> parameters) {
+        return new SessionModel(
+                new ActivityPage(MEETING, language, Optional.empty(), Optional.empty(), parameters), id -> {
+                    throw new NotFound();
+                });
+    }
+
+    @Test
+    void thePartsStandInTheOrderOfTheStructure() {
+        SessionModel model = model("en", Map.of());
+        assertEquals(
+                List.of("Hello", "Listen"),
+                model.getParts().stream().map(SessionModel.Part::getTitle).toList());
+        assertEquals(10, model.getParts().get(0).getMinutes());
+        assertEquals("experience-expert", model.getParts().get(1).getLead());
+        assertEquals(30, model.getMinutes());
+        assertEquals(
+                List.of("Find a room.", "Ask who comes."),
+                model.getSections().get(0).getText());
+        assertEquals(List.of("Nobody comes: wait."), model.getCases());
+    }
+
+    @Test
+    void easyWordsAreForThoseWhoTakePart() {
+        assertFalse(model("en", Map.of()).isForParticipants());
+        assertTrue(model("en-simple", Map.of()).isForParticipants());
+        assertTrue(model("en", Map.of("for", "participants")).isForParticipants());
+        assertFalse(model("en-simple", Map.of("for", "guide")).isForParticipants());
+        assertFalse(model("en", Map.of("for", "x")).isForParticipants());
+    }
+
+    @Test
+    void whatIsNotShownNowIsNoLink() {
+        assertEquals(List.of(), model("en", Map.of()).getAlone());
+    }
+
+    @Test
+    void whoHasDoneTheSameAloneIsDone() {
+        assertEquals(List.of("alone"), new SessionType().doneThrough(MEETING));
+    }
+}
