@@ -58,6 +58,7 @@ public final class WholeCheck {
         for (Measure measure : MEASURES) {
             tables.addAll(measure.measure(documents, problem -> all.add(new Finding(measure.name(), problem))));
         }
+        tables.add(0, Overview.of(tables));
         Reasons reasons = new Reasons(documents);
         Map<Finding, String> overruled = new TreeMap<>();
         all.removeIf(finding -> {
