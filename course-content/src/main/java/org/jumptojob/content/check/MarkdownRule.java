@@ -34,11 +34,11 @@ final class MarkdownRule implements Rule {
         Set<String> activities = new TreeSet<>();
         documents.activities().forEach(activity -> activities.add(activity.id()));
         Set<String> words = documents.ids(GLOSSARY, "words");
+        Set<String> files = documents.files().paths(); // once: on a disk this looks through all folders
         for (Documents.ActivityFiles activity : documents.activities()) {
+            Targets targets = new Targets(activities, words, files, activity.folder());
             for (Text text : activity.texts().values()) {
                 for (Passage passage : text.passages()) {
-                    Targets targets =
-                            new Targets(activities, words, documents.files().paths(), activity.folder());
                     PARSER.parse(passage.text()).accept(new Visitor(passage, targets, text.isMarkdown(), problems));
                 }
             }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jumptojob.content.ContentFiles;
 import org.jumptojob.content.Problem;
@@ -35,12 +36,14 @@ final class Schemas {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final ContentFiles files;
+    private final SortedSet<String> paths;
     private final Consumer<Problem> problems;
     private final SchemaRegistry registry;
     private final Map<String, Optional<Schema>> loaded = new HashMap<>();
 
     Schemas(ContentFiles files, Consumer<Problem> problems) {
         this.files = files;
+        this.paths = files.paths();
         this.problems = problems;
         // English messages on every machine: they are read beside ours.
         SchemaRegistryConfig config =
@@ -58,7 +61,7 @@ final class Schemas {
 
     /** Reports every schema file of the content that is no JSON Schema itself. */
     void checkThemselves() {
-        for (String path : files.paths().tailSet("schema/")) {
+        for (String path : paths.tailSet("schema/")) {
             if (path.startsWith("schema/") && path.endsWith(".json")) {
                 // JSON is YAML too, and so its lines are known.
                 YamlDocument.parse(path, files.text(path), problems)
@@ -110,7 +113,7 @@ final class Schemas {
             return Optional.empty();
         }
         String path = iri.substring(BASE.length());
-        if (files.paths().contains(path)) {
+        if (paths.contains(path)) {
             return Optional.of(files.text(path));
         }
         try (InputStream in = Schemas.class.getClassLoader().getResourceAsStream(path)) {

@@ -44,6 +44,11 @@ public record Sentence(Passage passage, int lineOfText, String text) {
         return text.passages().stream().flatMap(passage -> of(passage).stream()).toList();
     }
 
+    /** The sentences of a field, in order. */
+    public static List<Sentence> of(Entry entry, String key) {
+        return of(new Passage(entry.document().file(), entry.document(), entry.at(key), entry.text(key)));
+    }
+
     private static Sentence sentence(Passage passage, PlainText.Block block, int start, int end) {
         String text = block.text().substring(start, end);
         long before =

@@ -19,7 +19,7 @@ import org.jumptojob.xapi.profile.Profile;
 import org.jumptojob.xapi.profile.ProfileCheck;
 
 /**
- * The journey of a new trainee through the first module: she makes an account, does all ten steps, leaves in the middle
+ * The journey of a new trainee through the first module: she makes an account, does all twelve steps, leaves in the middle
  * of the quiz, goes on in another browser, and finishes. At the end "My learning" and the learning record store must
  * tell the same story.
  */
@@ -31,7 +31,7 @@ final class FirstModule {
     private static final String SAVE_AND_GO_ON = "form.private .buttons .button:not(.second)";
     private static final String NEXT_QUESTION = "nav.onward a.forth";
     private static final Pattern SEVERAL_ANSWERS = Pattern.compile("You gave (\\d+) answers in");
-    private static final int STEPS = 10;
+    private static final int STEPS = 12;
 
     /** Each question once, and the first one twice. */
     private static final int ANSWERS = 9;
@@ -125,26 +125,31 @@ final class FirstModule {
 
     private void doStepsBeforeQuiz() {
         goOn("step-2-page");
-        goOn("step-3-page");
-        goOn("step-4-checklist");
+        goOn("step-3-checklist");
+        trainee.choose("input[name=item][value=c6]");
+        see("step-3-filled");
+        trainee.go(SAVE_AND_GO_ON);
+        see("step-4-page");
+        goOn("step-5-checklist");
         trainee.choose("input[name=item][value=c1]");
         trainee.choose("input[name=item][value=c3]");
         trainee.write("#line", PRIVATE);
-        see("step-4-filled");
+        see("step-5-filled");
         trainee.go(SAVE_AND_GO_ON);
-        see("step-5-page");
-        goOn("step-6-reflection");
+        see("step-6-page");
+        goOn("step-7-reflection");
         trainee.write("#field-p1", PRIVATE);
         trainee.write("#field-p3", "We meet on Tuesday.");
-        see("step-6-filled");
+        see("step-7-filled");
         trainee.go(SAVE_AND_GO_ON);
-        see("step-7-page");
-        goOn("step-8-scale");
+        see("step-8-session");
+        goOn("step-9-page");
+        goOn("step-10-scale");
         trainee.choose("input[name='item.f1'][value='4']");
         trainee.choose("input[name='item.f2'][value='1']");
-        see("step-8-filled");
+        see("step-10-filled");
         trainee.go(SAVE_AND_GO_ON);
-        see("step-9-reflection");
+        see("step-11-reflection");
         trainee.go("form.skip button");
         assertThat(page().locator("#where")).hasText("Step " + STEPS + " of " + STEPS);
     }

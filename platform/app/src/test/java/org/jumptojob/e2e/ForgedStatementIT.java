@@ -107,7 +107,7 @@ class ForgedStatementIT {
         trainee.open("/tracks/jump-to-job");
         assertThat(trainee.page().locator(STATE)).hasText("Started");
         assertThat(trainee.page().locator(".steps .state.done")).hasCount(0);
-        assertThat(trainee.page().locator("#count-a-safe-start")).hasText("0 of 11 steps done");
+        assertThat(trainee.page().locator("#count-a-safe-start")).hasText("0 of 12 steps done");
     }
 
     private String events() {

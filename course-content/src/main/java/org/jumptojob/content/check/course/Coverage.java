@@ -39,6 +39,7 @@ public final class Coverage implements Measure {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();
+        Map<String, int[]> tracks = new TreeMap<>();
         int number = 0;
         for (String line : documents.files().text(FILE).lines().toList()) {
             number++;
@@ -47,6 +48,8 @@ public final class Coverage implements Measure {
                 Carrier carrier = cells.length < 2
                         ? null
                         : carriers.getOrDefault(cells[1], Map.of()).get(cells[0]);
+                int[] counts = tracks.computeIfAbsent(track(documents, cells, carrier), none -> new int[2]);
+                counts[0]++;
                 if (carrier == null) {
                     problems.accept(new Problem(
                             FILE,
@@ -54,12 +57,38 @@ public final class Coverage implements Measure {
                             "Nothing in the module carries '" + line.replace('\t', ' ')
                                     + "'. Teach it, and mark the sentence with {src=" + cells[0] + "}."));
                 } else {
+                    counts[1]++;
                     rows.add(List.of(cells[0], cells[1], carrier.place, carrier.sentence));
                 }
             }
         }
-        return List.of(new Table(
-                "Coverage", "Which sentence carries which row.", List.of("ID", "Module", "Place", "Sentence"), rows));
+        return tables(tracks, rows);
+    }
+
+    private static List<Table> tables(Map<String, int[]> tracks, List<List<String>> rows) {
+        List<List<String>> sums = new ArrayList<>();
+        tracks.forEach((track, counts) -> sums.add(List.of(track, "" + counts[0], "" + counts[1])));
+        return List.of(
+                new Table(
+                        "Coverage of the tracks",
+                        "Rows of the sources that the tracks have to teach.",
+                        List.of("Track", "Rows of the sources", "Rows that are taught"),
+                        sums),
+                new Table(
+                        "Coverage",
+                        "Which sentence carries which row.",
+                        List.of("ID", "Module", "Place", "Sentence"),
+                        rows));
+    }
+
+    /** The folder of the track that carries a row, or has to; the name of the module where nobody knows it. */
+    private static String track(Documents documents, String[] cells, Carrier carrier) {
+        if (carrier != null) {
+            return carrier.place.split("/")[1];
+        }
+        String module = cells.length < 2 ? "" : cells[1];
+        Modules known = Modules.of(documents).get(module);
+        return known == null ? module : known.track();
     }
 
     /** For each module: the row's ID and what carries it first. */

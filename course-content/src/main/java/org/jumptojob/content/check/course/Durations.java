@@ -70,18 +70,32 @@ public final class Durations implements Measure {
             tracks.merge(module.track(), all, Effort::and);
             rows.add(row(module.id(), all));
         }
+        List<List<String>> sums = new ArrayList<>();
         for (YamlDocument document : documents.yaml(TRACKS)) {
             Entry track = new Entry(document, "", document.root());
             String folder = document.file().split("/")[1];
             Effort all = tracks.getOrDefault(folder, Effort.NONE);
-            rows.add(row(folder, all));
+            sums.add(row(folder, all));
             hours(track, all, problems);
         }
-        return List.of(new Table(
-                "Durations in minutes",
-                "Worked out from words, items, fields and sessions, for somebody who comes to the sessions; never a limit.",
-                List.of("Module or track", "Read", "Do", "With the group", "At your place", "Together"),
-                rows));
+        return List.of(
+                new Table(
+                        "Durations of the tracks",
+                        "In minutes.",
+                        List.of(
+                                "Track",
+                                "Minutes: read",
+                                "Minutes: do",
+                                "Minutes: with the group",
+                                "Minutes: at your place",
+                                "Minutes together"),
+                        sums),
+                new Table(
+                        "Durations of the modules",
+                        "In minutes. Worked out from words, items, fields and sessions, for somebody who comes to the sessions;"
+                                + " never a limit.",
+                        List.of("Module", "Read", "Do", "With the group", "At your place", "Together"),
+                        rows));
     }
 
     private static void activity(Documents.ActivityFiles activity, Effort effort, Consumer<Problem> problems) {

@@ -1,12 +1,15 @@
 package org.jumptojob.content.check.course;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jumptojob.content.Problem;
 import org.jumptojob.content.check.Documents;
 import org.jumptojob.content.check.Measure;
@@ -16,7 +19,7 @@ import org.jumptojob.content.check.Table;
  * Neither place nor length gives an answer away. In a track the right option is strictly the longest in at most {@value #MOST_LONGEST} %
  * of the single choices, and right in each place in {@value #LEAST_PLACE} to {@value #MOST_PLACE} %; at most one item in
  * {@value #TRUE_FALSE} is true-or-false, and of these {@value #LEAST_TRUE} to {@value #MOST_TRUE} % are true. Who always takes the
- * longest, the first or "false", or mixes these, passes in no module.
+ * longest, the first or "false", passes in no module; neither does somebody who knows which of these is best for each kind of item.
  */
 public final class Guessing implements Measure {
 
@@ -43,16 +46,23 @@ public final class Guessing implements Measure {
     @Override
     public List<Table> measure(Documents documents, Consumer<Problem> problems) {
         Map<String, List<Item>> tracks = new LinkedHashMap<>();
+        Map<String, Double> best = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (Modules module : Modules.of(documents).values()) {
             List<Item> items = module.items();
             tracks.computeIfAbsent(module.track(), track -> new ArrayList<>()).addAll(items);
             if (!items.isEmpty()) {
-                rows.add(strategies(module, items, problems));
+                List<String> row = strategies(module, items, problems);
+                rows.add(row);
+                row.stream().skip(2).forEach(share -> best.merge(module.track(), Double.valueOf(share), Math::max));
             }
         }
         List<List<String>> shares = new ArrayList<>();
-        tracks.forEach((track, items) -> shares.add(shares(track, items, problems)));
+        tracks.forEach((track, items) -> {
+            List<String> row = new ArrayList<>(shares(track, items, problems));
+            row.add(percent(best.getOrDefault(track, 0.0)));
+            shares.add(row);
+        });
         return List.of(
                 new Table(
                         "Can it be guessed? Tracks",
@@ -60,13 +70,14 @@ public final class Guessing implements Measure {
                         List.of(
                                 "Track",
                                 "Items",
-                                "Longest, standard %",
-                                "Longest, easy %",
-                                "Place 1 %",
-                                "Place 2 %",
-                                "Place 3 %",
+                                "Right is longest %",
+                                "Right is longest, easy %",
+                                "Right in place 1 %",
+                                "Right in place 2 %",
+                                "Right in place 3 %",
                                 "True or false %",
-                                "Of these true %"),
+                                "Of these true %",
+                                "Best guess in a module %"),
                         shares),
                 new Table(
                         "Can it be guessed? Modules",
@@ -89,21 +100,37 @@ public final class Guessing implements Measure {
         ways.put("the longest in easy words", item -> item.rightByLongest("en-simple"));
         ways.put("the first", Item::rightByFirst);
         ways.put("\"false\"", Item::rightByFalse);
-        ways.put("\"false\" or the longest", item -> item.rightByMix("en"));
-        ways.put("\"false\" or the longest in easy words", item -> item.rightByMix("en-simple"));
         List<String> row = new ArrayList<>(List.of(module.id(), "" + items.size()));
-        ways.forEach((way, right) -> {
-            double share = share(items, right);
-            row.add(percent(share));
-            if (share >= PASSED) {
-                problems.accept(module.whole()
-                        .problem(
-                                "id",
-                                "Who always takes " + way + " has " + percent(share)
-                                        + " % right in this module and passes without reading. Change some options."));
-            }
-        });
+        ways.forEach((way, right) -> row.add(hold(module, "always takes " + way, share(items, right), problems)));
+        row.add(hold(module, "mixes these", mix(items, "en"), problems));
+        row.add(hold(module, "mixes these in easy words", mix(items, "en-simple"), problems));
         return row;
+    }
+
+    private static String hold(Modules module, String who, double share, Consumer<Problem> problems) {
+        if (share >= PASSED) {
+            problems.accept(module.whole()
+                    .problem(
+                            "id",
+                            "Who " + who + " has " + percent(share)
+                                    + " % right in this module and passes without reading. Change some options."));
+        }
+        return percent(share);
+    }
+
+    /** The share of somebody who, for each kind of item, takes the way that is best there. */
+    private static double mix(List<Item> items, String language) {
+        long right = items.stream().collect(Collectors.groupingBy(Item::kind)).values().stream()
+                .mapToLong(kind -> LongStream.of(
+                                kind.stream()
+                                        .filter(item -> item.rightByLongest(language))
+                                        .count(),
+                                kind.stream().filter(Item::rightByFirst).count(),
+                                kind.stream().filter(Item::rightByFalse).count())
+                        .max()
+                        .orElse(0))
+                .sum();
+        return items.isEmpty() ? 0 : 100.0 * right / items.size();
     }
 
     private static List<String> shares(String track, List<Item> items, Consumer<Problem> problems) {

@@ -43,6 +43,25 @@ record Item(Documents.ActivityFiles quiz, Entry structure) {
         return structure.texts("key");
     }
 
+    /** Whether it says something that is true. */
+    boolean isTrue() {
+        return is("true-false") && key().contains("t");
+    }
+
+    /** What can be answered wrongly: a wrong option, something that gets another partner, an option in a wrong place. */
+    List<String> canBeWrong() {
+        return is("match")
+                ? structure.texts("left")
+                : options().stream()
+                        .filter(option -> is("order") || !key().contains(option))
+                        .toList();
+    }
+
+    /** Whether somebody who takes this option has it wrong; options of a match or an order are neither right nor wrong. */
+    boolean isWrong(String option) {
+        return !is("match") && !is("order") && !key().contains(option);
+    }
+
     /** Its words in a language. */
     Entry text(String language) {
         Documents.ActivityFiles files = quiz;
@@ -98,11 +117,6 @@ record Item(Documents.ActivityFiles quiz, Entry structure) {
     /** Whether somebody gets it right who says "false" to everything; other kinds cannot be answered so. */
     boolean rightByFalse() {
         return is("true-false") && key().equals(List.of("f"));
-    }
-
-    /** The best mix of the three. */
-    boolean rightByMix(String language) {
-        return is("true-false") ? rightByFalse() : rightByLongest(language);
     }
 
     private boolean pairsInOrder() {

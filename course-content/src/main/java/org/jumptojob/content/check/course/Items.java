@@ -13,17 +13,21 @@ import org.jumptojob.content.Problem;
 import org.jumptojob.content.check.Documents;
 import org.jumptojob.content.check.Entry;
 import org.jumptojob.content.check.Measure;
+import org.jumptojob.content.check.Sentence;
 import org.jumptojob.content.check.Table;
 
 /**
  * Each item of a quiz teaches: single choice has three options, several-choice says how many are right, question and options are put
- * without a "not" (but in a quoted misconception, in quotation marks), each wrong option names the misconception behind it, and items ask
- * for the first key message of each lesson.
+ * without a "not" (but in a quoted misconception, in quotation marks), each wrong option, each wrong partner and each wrong place names the
+ * misconception behind it, a wrong option has feedback of {@value #FEEDBACK} sentences or more (why people think so, and what is better), and items ask for the first key message of
+ * each lesson.
  */
 public final class Items implements Measure {
 
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    static final int FEEDBACK = 2;
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|‘[^’]*’");
 
@@ -100,9 +104,14 @@ public final class Items implements Measure {
 
     private static void words(Item item, String language, Consumer<Problem> problems) {
         Entry text = item.text(language);
-        positive(text, "question", problems);
-        for (Object option : text.map("options").values().keySet()) {
-            positive(text.map("options").map(option.toString()), "text", problems);
+        // What is right is no misconception, even in quotation marks.
+        positive(text, "question", !item.isTrue(), problems);
+        for (String list : List.of("options", "left", "right")) {
+            for (Object option : text.map(list).values().keySet()) {
+                Entry words = text.map(list).map(option.toString());
+                positive(words, "text", item.isWrong(option.toString()), problems);
+                feedback(item, option.toString(), words, problems);
+            }
         }
         int right = item.key().size();
         if (item.is("several") && right < NUMBERS.size()) {
@@ -116,37 +125,37 @@ public final class Items implements Measure {
         }
     }
 
-    private static void positive(Entry entry, String key, Consumer<Problem> problems) {
-        String unquoted = QUOTED.matcher(entry.text(key)).replaceAll(" ");
-        Matcher negation = NEGATION.matcher(unquoted);
+    private static void positive(Entry entry, String key, boolean mayQuote, Consumer<Problem> problems) {
+        String words = entry.text(key);
+        Matcher negation = NEGATION.matcher(mayQuote ? QUOTED.matcher(words).replaceAll(" ") : words);
         if (negation.find()) {
             problems.accept(entry.problem(
                     key,
                     "'" + negation.group()
-                            + "' is easily overlooked. Say it without, or put quotation marks around what people say: \""
-                            + entry.text(key) + "\""));
+                            + "' is easily overlooked. Say it without, or, if it is what people wrongly believe, put"
+                            + " quotation marks around it: \"" + words + "\""));
+        }
+    }
+
+    private static void feedback(Item item, String option, Entry words, Consumer<Problem> problems) {
+        if (item.isWrong(option) && Sentence.of(words, "feedback").size() < FEEDBACK) {
+            problems.accept(words.problem(
+                    "feedback",
+                    "This answer is wrong. Say why people think so, and what is better: " + FEEDBACK
+                            + " sentences or more."));
         }
     }
 
     private static void misconceptions(Item item, Set<String> used, Consumer<Problem> problems) {
         Entry named = item.structure().map("misconceptions");
-        if (!item.is("match") && !item.is("order")) {
-            for (String option : item.options()) {
-                if (!item.key().contains(option) && !named.values().containsKey(option)) {
-                    problems.accept(item.structure()
-                            .problem(
-                                    "misconceptions",
-                                    "The wrong option '" + option + "' of " + item.id()
-                                            + " names no misconception. Add it under 'misconceptions'."));
-                }
+        for (String option : item.canBeWrong()) {
+            if (!named.values().containsKey(option)) {
+                problems.accept(item.structure()
+                        .problem(
+                                "misconceptions",
+                                "'" + option + "' of " + item.id() + " can be answered wrongly and names no"
+                                        + " misconception. Add it under 'misconceptions'."));
             }
-        }
-        if (named.values().isEmpty() && (item.is("match") || item.is("order"))) {
-            problems.accept(item.structure()
-                    .problem(
-                            "misconceptions",
-                            item.id() + " names no misconception for any wrong order or pair. Add those that are to"
-                                    + " be expected."));
         }
         named.values().keySet().forEach(option -> used.add(named.text(option.toString())));
     }

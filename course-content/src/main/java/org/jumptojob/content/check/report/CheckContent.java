@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jumptojob.content.ContentFiles;
 
-/** The check as a command: prints every finding, writes the report, and tells by its status whether all is well. */
+/** The check as a command: prints every finding and the figures of the tracks, writes the report, and tells by its status whether all is well. */
 public final class CheckContent {
 
     /** Status of a check that found something. */
@@ -35,6 +35,7 @@ public final class CheckContent {
         Files.writeString(out.resolve("report.json"), JsonReport.of(report));
         String prefix = content.toString().isEmpty() ? "" : content + "/";
         report.findings().forEach(finding -> System.out.println(prefix + finding));
+        System.out.print(Overview.inLines(report.tables().get(0)));
         report.counts().forEach((rule, count) -> System.out.println(rule + ": " + count));
         System.out.println("Release " + report.release() + ", " + report.activities() + " activities, "
                 + report.findings().size() + " findings, " + report.reasons().size()

@@ -15,7 +15,10 @@ import org.jumptojob.content.check.course.Coverage;
 import org.jumptojob.content.check.course.Durations;
 import org.jumptojob.content.check.course.Guessing;
 import org.jumptojob.content.check.course.Items;
+import org.jumptojob.content.check.course.Laws;
+import org.jumptojob.content.check.course.Lessons;
 import org.jumptojob.content.check.course.Pictures;
+import org.jumptojob.content.check.words.Digits;
 import org.jumptojob.content.check.words.EasyTexts;
 import org.jumptojob.content.check.words.LanguageGuard;
 import org.jumptojob.content.check.words.OwnWords;
@@ -29,14 +32,17 @@ public final class WholeCheck {
     static final String STRUCTURE = "structure";
 
     private static final List<Measure> MEASURES = List.of(
-            new Coverage(),
+            new Lessons(),
+            new StandardTexts(),
             new EasyTexts(),
             new ReadingEase(),
-            new StandardTexts(),
+            new Digits(),
             new LanguageGuard(),
             new Items(),
             new Guessing(),
+            new Coverage(),
             new Durations(),
+            new Laws(),
             new OwnWords(),
             new Pictures());
 
@@ -52,6 +58,7 @@ public final class WholeCheck {
         for (Measure measure : MEASURES) {
             tables.addAll(measure.measure(documents, problem -> all.add(new Finding(measure.name(), problem))));
         }
+        tables.add(0, Overview.of(tables));
         Reasons reasons = new Reasons(documents);
         Map<Finding, String> overruled = new TreeMap<>();
         all.removeIf(finding -> {

@@ -19,7 +19,7 @@ import org.jumptojob.content.check.Text;
 
 /**
  * Easy words are easy: sentences have {@value #MOST_MEAN} words at most in the middle, at most {@value #MOST_HARD} % of the words are
- * neither basic nor explained. (That no sentence is longer than 15 words is held whenever the project is built.) Names of people and
+ * neither basic nor explained before or at once. (That no sentence is longer than 15 words is held whenever the project is built.) Names of people and
  * places are no hard words.
  */
 public final class EasyTexts implements Measure {
@@ -27,6 +27,9 @@ public final class EasyTexts implements Measure {
     static final String EASY = "en-simple";
     static final int MOST_MEAN = 10;
     static final int MOST_HARD = 5;
+
+    /** So many sentences behind its first use may a word be explained. */
+    static final int BEHIND = 2;
 
     /** Shares of fewer words than this say nothing. */
     static final int FEWEST_WORDS = 50;
@@ -42,39 +45,58 @@ public final class EasyTexts implements Measure {
     public List<Table> measure(Documents documents, Consumer<Problem> problems) {
         BasicWords basic = BasicWords.read(documents);
         Names names = Names.of(documents);
-        Map<String, Explained> tracks = new HashMap<>();
+        Map<String, Explained> courses = new HashMap<>();
+        Map<String, Tally> tracks = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> hard = new TreeMap<>();
         for (Documents.ActivityFiles activity : documents.worded()) {
             Text easy = activity.texts().get(EASY);
             if (easy != null) {
-                String course = activity.base().startsWith("curricula/") ? activity.track() : activity.base();
-                Explained explained = tracks.computeIfAbsent(course, track -> new Explained(basic));
-                explained.read(easy);
+                boolean inTrack = activity.base().startsWith("curricula/");
+                String course = inTrack ? activity.track() : activity.base();
+                Explained explained = courses.computeIfAbsent(course, none -> new Explained(basic));
                 Look look = new Look(basic, explained, names);
-                Sentence.of(easy).forEach(look::add);
+                look.read(Sentence.of(easy));
                 look.report(easy, problems);
                 rows.add(look.row(easy));
                 look.unknown.forEach(word -> hard.merge(word, 1, Integer::sum));
+                if (inTrack) {
+                    tracks.computeIfAbsent(course, none -> new Tally()).add(look.tally);
+                }
             }
         }
         return List.of(
+                ofTracks(tracks),
                 new Table(
                         "Easy words",
-                        "Hard words are neither in the list of basic words nor explained up to this text.",
+                        "Hard words are neither in the list of basic words nor explained before or at once.",
                         List.of("File", "Words", "Sentences", "Longest", "Mean", "Hard %", "Hard words"),
                         rows),
-                new Table(
-                        "Hard words of the easy texts",
-                        "In how many texts each stands unexplained.",
-                        List.of("Word", "Texts"),
-                        hard.entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .map(word ->
-                                        List.of(word.getKey(), word.getValue().toString()))
-                                .toList()));
+                ofHardWords(hard));
+    }
+
+    private static Table ofTracks(Map<String, Tally> tracks) {
+        List<List<String>> rows = new ArrayList<>();
+        tracks.forEach((track, tally) -> rows.add(List.of(
+                track, "" + tally.words, Figures.one(tally.mean()), "" + tally.longest, Figures.one(tally.share()))));
+        return new Table(
+                "Easy words of the tracks",
+                "Words and sentences of all easy texts together.",
+                List.of("Track", "Easy: words", "Easy: mean sentence", "Easy: longest sentence", "Easy: hard words %"),
+                rows);
+    }
+
+    private static Table ofHardWords(Map<String, Integer> hard) {
+        return new Table(
+                "Hard words of the easy texts",
+                "In how many texts each stands unexplained.",
+                List.of("Word", "Texts"),
+                hard.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(word -> List.of(word.getKey(), word.getValue().toString()))
+                        .toList());
     }
 
     /** The figures of one text. */
@@ -84,11 +106,7 @@ public final class EasyTexts implements Measure {
         private final Explained explained;
         private final Names names;
         private final TreeSet<String> unknown = new TreeSet<>();
-        private int words;
-        private int hard;
-        private int sentences;
-        private int wordsOfSentences;
-        private int longest;
+        private final Tally tally = new Tally();
 
         Look(BasicWords basic, Explained explained, Names names) {
             this.basic = basic;
@@ -96,44 +114,42 @@ public final class EasyTexts implements Measure {
             this.names = names;
         }
 
-        void add(Sentence sentence) {
-            longest = Math.max(longest, sentence.length());
-            if (sentence.isWhole()) {
-                sentences++;
-                wordsOfSentences += sentence.length();
+        /** An explanation may stand one or two sentences behind the word: "She is in the union. A union is a group …". */
+        void read(List<Sentence> sentences) {
+            int taken = 0;
+            for (int i = 0; i < sentences.size(); i++) {
+                while (taken < sentences.size() && taken <= i + BEHIND) {
+                    explained.read(sentences.get(taken++));
+                }
+                add(sentences.get(i));
             }
+        }
+
+        private void add(Sentence sentence) {
+            tally.add(sentence);
             Matcher word = WORD.matcher(sentence.text());
             while (word.find()) {
-                words++;
                 String found = word.group();
                 if (!basic.contains(found) && !names.contains(found) && !explained.contains(found)) {
-                    hard++;
+                    tally.hard++;
                     unknown.add(found.toLowerCase(Locale.ROOT));
                 }
             }
         }
 
-        double mean() {
-            return sentences == 0 ? 0 : (double) wordsOfSentences / sentences;
-        }
-
-        double share() {
-            return words == 0 ? 0 : 100.0 * hard / words;
-        }
-
         void report(Text text, Consumer<Problem> problems) {
-            if (mean() > MOST_MEAN) {
+            if (tally.mean() > MOST_MEAN) {
                 problems.accept(new Problem(
                         text.file(),
                         1,
-                        "The sentences have " + Figures.one(mean()) + " words in the middle; in easy words " + MOST_MEAN
-                                + " is the most. Shorten the longest ones."));
+                        "The sentences have " + Figures.one(tally.mean()) + " words in the middle; in easy words "
+                                + MOST_MEAN + " is the most. Shorten the longest ones."));
             }
-            if (words >= FEWEST_WORDS && share() > MOST_HARD) {
+            if (tally.words >= FEWEST_WORDS && tally.share() > MOST_HARD) {
                 problems.accept(new Problem(
                         text.file(),
                         1,
-                        Figures.one(share()) + " % of the words are neither basic nor explained; " + MOST_HARD
+                        Figures.one(tally.share()) + " % of the words are neither basic nor explained; " + MOST_HARD
                                 + " % is the most. Explain or replace: " + String.join(", ", unknown)));
             }
         }
@@ -141,11 +157,11 @@ public final class EasyTexts implements Measure {
         List<String> row(Text text) {
             return List.of(
                     text.file(),
-                    "" + words,
-                    "" + sentences,
-                    "" + longest,
-                    Figures.one(mean()),
-                    Figures.one(share()),
+                    "" + tally.words,
+                    "" + tally.sentences,
+                    "" + tally.longest,
+                    Figures.one(tally.mean()),
+                    Figures.one(tally.share()),
                     String.join(", ", unknown));
         }
     }

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jumptojob.content.check.Sentence;
-import org.jumptojob.content.check.Text;
-import org.jumptojob.content.check.Text.Passage;
 
 /**
  * The words that a course in easy words has explained up to here: by a link to the glossary, or by a sentence such as "Stigma means …",
@@ -22,13 +20,12 @@ final class Explained {
 
     private static final Pattern[] WAYS = {
         Pattern.compile(BEGINNING + NAME + " means?\\b"),
+        Pattern.compile(BEGINNING + NAME
+                + " (?:is|are)(?: also)? (?:an?|the|when|what|how|your|things?|people|somebody|words|money|help)\\b"),
         Pattern.compile(
-                BEGINNING + NAME
-                        + " (?:is|are)(?: also)? (?:an?|the|when|what|how|your|things?|people|somebody|words|money|help|not)\\b"),
-        Pattern.compile(BEGINNING + NAME + ":"),
-        Pattern.compile(
-                "(?:\\bcalled?|\\bcall (?:it|this|them)|\\bsays?|\\bwords?|\\bname is|^(?:that|this) is|^these are)"
-                        + " (?:an? |the )?" + NAME + "[.:,?!]?$")
+                BEGINNING + NAME + "(?<!says|asks|thinks|writes|say|ask|think|write|types|tells|example|hint):"),
+        Pattern.compile("(?:\\bcalled?|\\bcall (?:it|this|them)|\\bname is|^(?:that|this) is|^these are)"
+                + " (?:an? |the )?" + NAME + "[.:,?!]?$")
     };
 
     private final BasicWords basic;
@@ -38,27 +35,31 @@ final class Explained {
         this.basic = basic;
     }
 
-    /** Takes in what a text explains. */
-    void read(Text text) {
-        for (Passage passage : text.passages()) {
-            Matcher link = LINK.matcher(passage.text());
-            while (link.find()) {
-                add(link.group(1));
-            }
-            Sentence.of(passage).forEach(this::read);
-        }
-    }
-
     boolean contains(String word) {
         return basic.bases(clean(word)).stream().anyMatch(bases::contains);
     }
 
-    private void read(Sentence sentence) {
+    /** Takes in what a sentence explains. */
+    void read(Sentence sentence) {
+        links(sentence);
         String words = sentence.folded().toLowerCase(Locale.ROOT);
         for (Pattern way : WAYS) {
             Matcher matcher = way.matcher(words);
             while (matcher.find()) {
                 add(matcher.group(1));
+            }
+        }
+    }
+
+    /** A sentence has lost its links, so they are looked for in the lines in which it stands. */
+    private void links(Sentence sentence) {
+        String[] lines = sentence.passage().text().split("\n", -1);
+        int first = sentence.lineOfText() - 1;
+        long more = sentence.text().strip().chars().filter(c -> c == '\n').count();
+        for (int i = first; i <= first + more && i < lines.length; i++) {
+            Matcher link = LINK.matcher(lines[i]);
+            while (link.find()) {
+                add(link.group(1));
             }
         }
     }

@@ -67,7 +67,7 @@ public final class ReadingEase implements Measure {
                 new Table(
                         "Reading ease of the tracks",
                         "Flesch, easy words, the text in the middle. 75 or more is asked for.",
-                        List.of("Track", "Texts", "Median"),
+                        List.of("Track", "Easy: texts", "Easy: Flesch, median"),
                         medians),
                 new Table(
                         "Reading ease of the texts",

@@ -2,6 +2,8 @@ package org.jumptojob.content.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jumptojob.content.Problem;
 import org.jumptojob.content.check.Documents;
@@ -30,44 +32,49 @@ public final class StandardTexts implements Measure {
     @Override
     public List<Table> measure(Documents documents, Consumer<Problem> problems) {
         List<List<String>> rows = new ArrayList<>();
+        Map<String, Tally> tracks = new TreeMap<>();
         for (Documents.ActivityFiles activity : documents.activities()) {
             Text text = activity.texts().get(STANDARD);
             if (text != null) {
                 boolean young = activity.track().equals(YOUNG);
-                rows.add(look(text, young ? 14 : 17, young ? 25 : 30, problems));
+                Tally tally = look(text, young ? 14 : 17, young ? 25 : 30, problems);
+                rows.add(List.of(text.file(), "" + tally.sentences, Figures.one(tally.mean()), "" + tally.longest));
+                tracks.computeIfAbsent(activity.track(), track -> new Tally()).add(tally);
             }
         }
-        return List.of(new Table(
-                "Sentences of the standard texts",
-                "Mean and longest, in words.",
-                List.of("File", "Sentences", "Mean", "Longest"),
-                rows));
+        List<List<String>> sums = new ArrayList<>();
+        tracks.forEach((track, tally) ->
+                sums.add(List.of(track, "" + tally.words, Figures.one(tally.mean()), "" + tally.longest)));
+        return List.of(
+                new Table(
+                        "Standard texts of the tracks",
+                        "Words and sentences of all standard texts together.",
+                        List.of("Track", "Standard: words", "Standard: mean sentence", "Standard: longest sentence"),
+                        sums),
+                new Table(
+                        "Sentences of the standard texts",
+                        "Mean and longest, in words.",
+                        List.of("File", "Sentences", "Mean", "Longest"),
+                        rows));
     }
 
-    private static List<String> look(Text text, int mostMean, int most, Consumer<Problem> problems) {
-        int sentences = 0;
-        int words = 0;
-        int longest = 0;
+    private static Tally look(Text text, int mostMean, int most, Consumer<Problem> problems) {
+        Tally tally = new Tally();
         for (Sentence sentence : Sentence.of(text)) {
-            int length = sentence.length();
-            longest = Math.max(longest, length);
-            if (sentence.isWhole()) {
-                sentences++;
-                words += length;
-            }
-            if (length > most) {
+            tally.add(sentence);
+            if (sentence.length() > most) {
                 problems.accept(sentence.problem("A sentence of this track has at most " + most
-                        + " words; this one has " + length + ". Make two of it: \"" + sentence.folded() + "\""));
+                        + " words; this one has " + sentence.length() + ". Make two of it: \"" + sentence.folded()
+                        + "\""));
             }
         }
-        double mean = sentences == 0 ? 0 : (double) words / sentences;
-        if (sentences >= FEWEST_SENTENCES && mean > mostMean) {
+        if (tally.sentences >= FEWEST_SENTENCES && tally.mean() > mostMean) {
             problems.accept(new Problem(
                     text.file(),
                     1,
-                    "The sentences have " + Figures.one(mean) + " words in the middle; " + mostMean
+                    "The sentences have " + Figures.one(tally.mean()) + " words in the middle; " + mostMean
                             + " is the most in this track. Shorten the longest ones."));
         }
-        return List.of(text.file(), "" + sentences, Figures.one(mean), "" + longest);
+        return tally;
     }
 }

@@ -25,9 +25,17 @@ class CoverageTest {
     void aMarkedSentenceCarriesItsRow() {
         Sample sample = sample("HB-1-01\ts-m1\nHB-1-02\ts-m1\n");
         check(sample).isFaultless();
-        List<List<String>> rows = Measured.tables(new Coverage(), sample).get(0).rows();
+        List<List<String>> rows = Measured.tables(new Coverage(), sample).get(1).rows();
         assertEquals(List.of("HB-1-01", "s-m1", REST + ":4", "You may take one whenever you need it."), rows.get(0));
         assertEquals(List.of("HB-1-02", "s-m1", REST + ":7", "Look at the help page."), rows.get(1));
+    }
+
+    @Test
+    void theRowsOfEachTrackAreCounted() {
+        List<List<String>> rows = Measured.tables(new Coverage(), sample("HB-1-01\ts-m1\nHB-9-09\ts-m1\n"))
+                .get(0)
+                .rows();
+        assertEquals(List.of(List.of("sample", "2", "1")), rows);
     }
 
     @Test
@@ -63,7 +71,7 @@ class CoverageTest {
         check(sample).isFaultless();
         assertEquals(
                 "When can you rest?",
-                Measured.tables(new Coverage(), sample).get(0).rows().get(0).get(3));
+                Measured.tables(new Coverage(), sample).get(1).rows().get(0).get(3));
     }
 
     @Test

@@ -84,6 +84,19 @@ class GuessingTest {
     }
 
     @Test
+    void whoKnowsTheBestWayForEachKindDoesNotPass() {
+        // Always the first: 60 %. Always "false": 40 %. The first, and "false" where that can be said: all.
+        Sample sample = single("aaa", "bcb");
+        for (int i = 0; i < 2; i++) {
+            sample.append(
+                    QUIZ + ".yaml", "    - {id: t%d, kind: true-false, options: [t, f], key: [f]}\n".formatted(i));
+        }
+        check(sample)
+                .shows(MODULE + "module.yaml", "id: s-m1", "Who mixes these has 100 % right")
+                .shows(MODULE + "module.yaml", "id: s-m1", "Who mixes these in easy words has 100 % right");
+    }
+
+    @Test
     void oneItemInSixIsTrueOrFalseAndHalfOfTheseAreTrue() {
         check(trueFalse("tf", 12)).isFaultless();
         check(trueFalse("tff", 9)).shows(TRACK, "id:", "25 % of the items are true-or-false");

@@ -111,6 +111,45 @@ class WholeCheckTest {
     }
 
     @Test
+    void theFiguresOfTheTracksStandSideBySide() {
+        Table words = new Table("w", "", List.of("Track", "Words"), List.of(List.of("b", "7"), List.of("a", "12345")));
+        Table items = new Table("i", "", List.of("Track", "Items"), List.of(List.of("a", "3")));
+        Table other = new Table("o", "", List.of("File", "Words"), List.of(List.of("c", "9")));
+        Table all = Overview.of(List.of(words, other, items));
+        assertEquals(List.of("Figure", "a", "b"), all.columns());
+        assertEquals(List.of(List.of("Words", "12345", "7"), List.of("Items", "3", "–")), all.rows());
+        assertEquals("Figure  a      b\nWords   12345  7\nItems   3      –\n", Overview.inLines(all));
+    }
+
+    @Test
+    void theFiguresOfEveryTrackAreInTheReport() {
+        Table all = WholeCheck.check(Sample.content().files()).tables().get(0);
+        assertEquals(List.of("Figure", "sample"), all.columns());
+        List<String> figures = all.rows().stream().map(row -> row.get(0)).toList();
+        assertTrue(
+                figures.containsAll(List.of(
+                        "Lessons",
+                        "Standard: words",
+                        "Standard: mean sentence",
+                        "Standard: longest sentence",
+                        "Easy: words",
+                        "Easy: mean sentence",
+                        "Easy: longest sentence",
+                        "Easy: hard words %",
+                        "Items",
+                        "Right is longest %",
+                        "Right in place 1 %",
+                        "True or false %",
+                        "Of these true %",
+                        "Best guess in a module %",
+                        "Minutes: read",
+                        "Minutes: do",
+                        "Minutes: with the group",
+                        "Minutes: at your place")),
+                figures::toString);
+    }
+
+    @Test
     void aCleanReportSaysSo() {
         assertTrue(
                 HtmlReport.of(new Report(1, 1, List.of(), Map.of(), List.of())).contains("nothing found."));

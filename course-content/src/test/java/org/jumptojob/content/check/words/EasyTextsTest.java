@@ -41,12 +41,30 @@ class EasyTextsTest {
 
     @Test
     void anExplainedWordIsNotHardAnyMore() {
-        check(Sample.content().append(EASY, PLAIN + HARD + "\nA paradigm is a way to see things.\n"))
+        check(Sample.content().append(EASY, PLAIN + "\nA paradigm is a way to see things.\n" + HARD))
                 .isFaultless();
-        check(Sample.content().append(EASY, PLAIN + HARD + "\nParadigm means: a way to see things.\n"))
+        check(Sample.content().append(EASY, PLAIN + "\nParadigm means: a way to see things.\n" + HARD))
                 .isFaultless();
-        check(Sample.content().append(EASY, PLAIN + HARD + "\nWe use a [paradigm](glossary:break).\n"))
+        check(Sample.content().append(EASY, PLAIN + "\nWe use a [paradigm](glossary:break).\n" + HARD))
                 .isFaultless();
+    }
+
+    @Test
+    void anExplanationStandsBeforeTheWordOrAtOnceBehindIt() {
+        String soon = "\nHere is the paradigm. We like it. A paradigm is a way to see things.\n";
+        check(Sample.content().append(EASY, PLAIN + soon + HARD)).isFaultless();
+        String late = "\nYou can eat. You can drink.\nA paradigm is a way to see things.\n";
+        check(Sample.content().append(EASY, PLAIN + HARD + late))
+                .shows(EASY, "#", "Explain or replace: paradigm")
+                .andNothingElse();
+    }
+
+    @Test
+    void whatSomebodySaysIsNoExplanation() {
+        String said = "\nHe says: paradigm.\nA paradigm is not here.\n";
+        check(Sample.content().append(EASY, PLAIN + said + HARD))
+                .shows(EASY, "#", "Explain or replace: paradigm")
+                .andNothingElse();
     }
 
     @Test
@@ -77,7 +95,7 @@ class EasyTextsTest {
     @Test
     void theFiguresAreShown() {
         List<String> row =
-                Measured.tables(new EasyTexts(), Sample.content()).get(0).rows().get(0);
+                Measured.tables(new EasyTexts(), Sample.content()).get(1).rows().get(0);
         assertEquals(List.of(EASY, "19"), row.subList(0, 2));
     }
 }
