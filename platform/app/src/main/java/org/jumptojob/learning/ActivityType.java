@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
+import org.jumptojob.learning.paper.PaperText;
 
 /**
  * A kind of learning activity: one package with one bean of this interface, its Facelet under {@code webapp/activity/},
@@ -75,5 +76,16 @@ public interface ActivityType {
     /** The fields of the person's private note; none where the type keeps no note. */
     default Set<String> noteFields(Activity activity) {
         return Set.of();
+    }
+
+    /**
+     * Writes the activity down where nobody can press anything: for a printed page, a PDF, a file to keep. What stands there is the
+     * same for everybody. By default its introduction, and that the rest is on the site.
+     *
+     * @param page without attempt and note
+     */
+    default void onPaper(ActivityPage page, PaperText paper) {
+        paper.paragraphs(page.paragraphs("intro"));
+        paper.hint(paper.word("paper.only-there"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Which part of the site a request path belongs to. */
 public final class Paths {
 
-    private static final List<String> NOT_PAGES =
-            List.of("/do/", "/xapi/", "/api/", "/health/", "/internal/", "/assets/", "/jakarta.faces.resource/");
+    private static final List<String> NOT_PAGES = List.of(
+            "/do/", "/xapi/", "/api/", "/health/", "/internal/", "/assets/", "/files/", "/jakarta.faces.resource/");
 
     /** Path parameters, empty and dot segments, backslashes, and the same in percent signs. */
     private static final Pattern AMBIGUOUS =

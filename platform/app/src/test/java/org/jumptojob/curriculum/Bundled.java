@@ -1,6 +1,7 @@
 package org.jumptojob.curriculum;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.access.NotFound;
@@ -45,6 +46,11 @@ public final class Bundled {
             @Override
             public Content content() {
                 return Bundled.content();
+            }
+
+            @Override
+            public List<Track> tracks() {
+                return Bundled.content().tracks();
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.paper.PaperText;
 
 /** Things to tick, or to place on a scale of steps, for oneself alone: a private room. */
 @ApplicationScoped
@@ -51,5 +52,34 @@ public class ChecklistType implements ActivityType {
 
     static String scaleField(String itemId) {
         return "item." + itemId;
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        ChecklistModel list = new ChecklistModel(page);
+        paper.paragraphs(list.getIntro());
+        paper.hint(paper.word("paper.yours"));
+        if (list.isScaled()) {
+            list.getItems().forEach(item -> scale(item, paper));
+        } else {
+            paper.lead(paper.word("checklist.tick"));
+            paper.boxes(list.getItems().stream()
+                    .map(item -> item.getHint().isEmpty() ? item.getText() : item.getText() + " " + item.getHint())
+                    .toList());
+        }
+        if (!list.getLineLabel().isEmpty()) {
+            paper.lead(list.getLineLabel());
+            paper.lines(2);
+        }
+    }
+
+    private static void scale(ChecklistModel.Item item, PaperText paper) {
+        paper.open("div", "together");
+        paper.lead(item.getText());
+        if (!item.getHint().isEmpty()) {
+            paper.hint(item.getHint());
+        }
+        paper.boxes(item.getSteps().stream().map(ChecklistModel.Step::getText).toList());
+        paper.close("div");
     }
 }

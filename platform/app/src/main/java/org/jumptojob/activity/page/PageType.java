@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.jumptojob.curriculum.LessonHtml;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.paper.PaperText;
 
 /** A lesson to read: one Markdown text in each language. Complete when the person goes on. */
 @ApplicationScoped
@@ -31,5 +32,13 @@ public class PageType implements ActivityType {
     @Override
     public String completionRule() {
         return "read";
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        LessonModel lesson = (LessonModel) model(page);
+        paper.lesson(lesson.getHtml());
+        lesson.getWords()
+                .forEach(word -> paper.meaning(new PaperText.Meaning(word.getId(), word.getTerm(), word.getText())));
     }
 }

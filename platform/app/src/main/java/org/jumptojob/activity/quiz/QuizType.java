@@ -8,6 +8,7 @@ import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
 import org.jumptojob.learning.Judgement;
 import org.jumptojob.learning.Submission;
+import org.jumptojob.learning.paper.PaperText;
 
 /**
  * Questions with feedback on every option, tries without limit and no clock. Done when every question was answered and
@@ -48,5 +49,10 @@ public class QuizType implements ActivityType {
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .judge(submission);
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        new QuizOnPaper(page, paper).write();
     }
 }

@@ -8,10 +8,14 @@ import java.util.Set;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.paper.PaperText;
 
 /** Questions that a person answers for herself alone, in her own words: a private room. */
 @ApplicationScoped
 public class ReflectionType implements ActivityType {
+
+    /** Lines for an answer on paper, as high as the box on the page. */
+    private static final int WRITING_LINES = 5;
 
     @Override
     public String name() {
@@ -37,6 +41,22 @@ public class ReflectionType implements ActivityType {
     @SuppressWarnings("unchecked")
     public Set<String> noteFields(Activity activity) {
         return new LinkedHashSet<>((List<String>) activity.content().getOrDefault("prompts", List.of()));
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        ReflectionModel questions = new ReflectionModel(page);
+        paper.paragraphs(questions.getIntro());
+        paper.hint(paper.word("paper.yours"));
+        for (ReflectionModel.Prompt prompt : questions.getPrompts()) {
+            paper.open("div", "together");
+            paper.lead(prompt.getLabel());
+            if (!prompt.getHint().isEmpty()) {
+                paper.hint(prompt.getHint());
+            }
+            paper.lines(WRITING_LINES);
+            paper.close("div");
+        }
     }
 
     /** The questions as the view shows them. */

@@ -10,6 +10,7 @@ import org.jumptojob.learning.Attempt;
 import org.jumptojob.learning.Judgement;
 import org.jumptojob.learning.NotAnswered;
 import org.jumptojob.learning.Submission;
+import org.jumptojob.learning.paper.PaperText;
 
 /**
  * A story in which a person decides, and sees what her choices lead to. No choice is right or wrong: there is no score, and no
@@ -66,5 +67,10 @@ public class ScenarioType implements ActivityType {
             throw new NotAnswered("scenario.choose-one");
         }
         return Judgement.choice(chosen.get(0));
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        new ScenarioOnPaper(page, paper).write();
     }
 }

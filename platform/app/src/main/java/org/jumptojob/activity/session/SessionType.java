@@ -7,6 +7,7 @@ import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.paper.PaperText;
 
 /**
  * The guide to a meeting of a group, for the two who lead it and for those who take part. Nobody needs a group to get on: whoever
@@ -47,5 +48,10 @@ public class SessionType implements ActivityType {
     @SuppressWarnings("unchecked")
     public List<String> doneThrough(Activity activity) {
         return (List<String>) activity.content().getOrDefault("replaces", List.of());
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        new SessionOnPaper(new SessionModel(page, curriculum::place), paper).write();
     }
 }

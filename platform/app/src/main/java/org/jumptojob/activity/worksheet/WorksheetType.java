@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
+import org.jumptojob.learning.paper.PaperText;
 
 /** Boxes that a person fills in for herself: a private room. What she wrote she may put into her career plan. */
 @ApplicationScoped
@@ -36,5 +37,26 @@ public class WorksheetType implements ActivityType {
         Set<String> names = new LinkedHashSet<>();
         Box.of(activity, activity.text("en")).forEach(box -> names.add(box.getId()));
         return names;
+    }
+
+    @Override
+    public void onPaper(ActivityPage page, PaperText paper) {
+        paper.paragraphs(page.paragraphs("intro"));
+        paper.hint(paper.word("paper.yours"));
+        Box.of(page.activity(), page.text()).forEach(box -> box(box, paper));
+    }
+
+    private static void box(Box box, PaperText paper) {
+        paper.open("div", "together");
+        paper.lead(box.getLabel());
+        if (!box.getHint().isEmpty()) {
+            paper.hint(box.getHint());
+        }
+        if (box.isTyped()) {
+            paper.lines(box.getRows());
+        } else {
+            paper.boxes(box.getOptions().stream().map(Box.Option::getText).toList());
+        }
+        paper.close("div");
     }
 }
