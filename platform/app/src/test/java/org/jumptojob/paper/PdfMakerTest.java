@@ -112,6 +112,19 @@ class PdfMakerTest {
         }
     }
 
+    /** What a style sheet puts before an item would be tagged as one more item: readers would hear it twice. */
+    @Test
+    void anItemStandsInItsListAndNowhereElse() {
+        for (PDStructureElement element : elements()) {
+            if (element.getStructureType().equals("LI")) {
+                assertEquals("L", ((PDStructureElement) element.getParent()).getStructureType());
+            }
+            if (element.getStructureType().equals("L")) {
+                element.getKids().forEach(kid -> assertEquals("LI", ((PDStructureElement) kid).getStructureType()));
+            }
+        }
+    }
+
     @Test
     void everyPictureHasWords() {
         List<PDStructureElement> figures = elements().stream()

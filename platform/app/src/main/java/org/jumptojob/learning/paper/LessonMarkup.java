@@ -3,6 +3,8 @@ package org.jumptojob.learning.paper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,6 +17,10 @@ import org.xml.sax.SAXException;
 final class LessonMarkup {
 
     private static final Set<String> EMPTY = Set.of("br", "hr");
+    private static final Pattern SIGNS = Pattern.compile("[.,;:!?)”]+");
+
+    /** Signs of a link that fits on a line in any case. */
+    private static final int SHORT = 40;
 
     private final PaperText paper;
     private final int level;
@@ -51,7 +57,10 @@ final class LessonMarkup {
             if (child instanceof Element element) {
                 element(element);
             } else if (child.getNodeType() == Node.TEXT_NODE) {
-                paper.text(child.getTextContent());
+                boolean begun = child.getPreviousSibling() instanceof Element before
+                        && before.getTagName().equals("a");
+                int taken = begun ? stop((Element) child.getPreviousSibling()).length() : 0;
+                paper.text(child.getTextContent().substring(taken));
             }
         }
     }
@@ -73,7 +82,29 @@ final class LessonMarkup {
         paper.out().append("</h").append(at).append('>');
     }
 
+    /** The signs that follow a short link and must not begin the next line of a PDF, whose lines may break at every element. */
+    private String stop(Element link) {
+        boolean wanted = paper.form() == PaperForm.PDF && link.getTextContent().length() <= SHORT;
+        if (!wanted || link.getNextSibling() == null || link.getNextSibling().getNodeType() != Node.TEXT_NODE) {
+            return "";
+        }
+        Matcher signs = SIGNS.matcher(link.getNextSibling().getTextContent());
+        return signs.lookingAt() ? signs.group() : "";
+    }
+
     private void link(Element element) {
+        String stop = stop(element);
+        if (stop.isEmpty()) {
+            anchor(element);
+        } else {
+            paper.out().append("<span class=\"keep\">");
+            anchor(element);
+            paper.text(stop);
+            paper.out().append("</span>");
+        }
+    }
+
+    private void anchor(Element element) {
         String look = element.getAttribute("class");
         paper.address(element.getAttribute("href"))
                 .ifPresentOrElse(

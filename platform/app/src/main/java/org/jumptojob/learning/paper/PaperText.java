@@ -126,7 +126,14 @@ public final class PaperText {
 
     /** Things to tick by hand. */
     public void boxes(Collection<String> lines) {
-        list("ul", "boxes", lines);
+        open("ul", "boxes");
+        // An element of its own: a box that the style sheet puts there would become a second item in the tags of a PDF.
+        lines.forEach(line -> {
+            out.append("<li><span class=\"box\"></span>");
+            text(line);
+            out.append("</li>\n");
+        });
+        close("ul");
     }
 
     private void list(String tag, String look, Collection<String> lines) {

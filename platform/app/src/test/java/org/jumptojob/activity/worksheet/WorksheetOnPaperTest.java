@@ -21,7 +21,11 @@ class WorksheetOnPaperTest {
 
     @Test
     void whatIsChosenIsTickedByHand() {
-        assertTrue(paper.contains("<ul class=\"boxes\">\n<li>Sometimes</li>\n<li>Each day</li>\n</ul>"), paper);
+        String box = "<span class=\"box\"></span>";
+        assertTrue(
+                paper.contains(
+                        "<ul class=\"boxes\">\n<li>" + box + "Sometimes</li>\n<li>" + box + "Each day</li>\n</ul>"),
+                paper);
         assertFalse(paper.contains("<input") || paper.contains("<textarea"));
     }
 }
