@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All content of one release.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param competences by id
  * @param instruments sets of questions by id
  * @param misconceptions what people often think, by id
+ * @param signatures of texts about a crisis, by the id of the activity
  */
 public record Content(
         int release,
@@ -28,7 +30,8 @@ public record Content(
         Map<String, SourceRow> sourceIndex,
         Map<String, Competence> competences,
         Map<String, Instrument> instruments,
-        Map<String, Misconception> misconceptions) {
+        Map<String, Misconception> misconceptions,
+        Map<String, Signature> signatures) {
 
     public Content {
         tracks = List.copyOf(tracks);
@@ -39,6 +42,53 @@ public record Content(
         competences = inOrder(competences);
         instruments = inOrder(instruments);
         misconceptions = inOrder(misconceptions);
+        signatures = inOrder(signatures);
+    }
+
+    /**
+     * The signature of a text about a crisis, where three people have signed its present version.
+     *
+     * @return empty where nobody has, or where the text has changed since then
+     */
+    public Optional<Signature> signature(Activity activity) {
+        return Optional.ofNullable(signatures.get(activity.id()))
+                .filter(signature -> signature.version().equals(activity.version()))
+                .filter(signature -> !signature.isTwiceTheSame());
+    }
+
+    /**
+     * This content as if some of its activities were not there. A module that has none left is not there either; what people often
+     * think about a crisis goes with the first text about a crisis.
+     */
+    public Content without(Predicate<Activity> hidden) {
+        if (activities.values().stream().noneMatch(hidden)) {
+            return this;
+        }
+        Map<String, Activity> left = new LinkedHashMap<>(activities);
+        left.values().removeIf(hidden);
+        Map<String, Misconception> thoughts = new LinkedHashMap<>(misconceptions);
+        if (activities.values().stream().anyMatch(hidden.and(Activity::crisis))) {
+            thoughts.values().removeIf(Misconception::crisis);
+        }
+        return new Content(
+                release,
+                tracks.stream().map(track -> without(track, hidden)).toList(),
+                left,
+                words,
+                sources,
+                sourceIndex,
+                competences,
+                instruments,
+                thoughts,
+                signatures);
+    }
+
+    private static Track without(Track track, Predicate<Activity> hidden) {
+        return track.with(track.modules().stream()
+                .map(module -> module.with(
+                        module.activities().stream().filter(hidden.negate()).toList()))
+                .filter(module -> !module.activities().isEmpty())
+                .toList());
     }
 
     /** The track with this part of the address, such as {@code jump-to-job}. */

@@ -109,7 +109,8 @@ public final class ContentReader {
                 sourceIndex(),
                 competences(),
                 instruments(),
-                misconceptions());
+                misconceptions(),
+                signatures());
     }
 
     private Optional<Track> track(String path) {
@@ -149,46 +150,26 @@ public final class ContentReader {
 
     private Optional<Module> module(String path, String name) {
         String folder = path.substring(0, path.length() - "module.yaml".length());
-        return document(path)
-                .map(fields -> new Module(
-                        fields.text("id"),
-                        ActivityReader.slug(name),
-                        fields.titles("title"),
-                        fields.titles("summary"),
-                        outcomes(fields),
-                        fields.number("minutes"),
-                        fields.object("completion").text("rule"),
-                        activities(fields, folder),
-                        fields.text("licence"),
-                        pictures(fields, folder)));
+        return document(path).map(fields -> {
+            List<Activity> inOrder = activities(fields, folder);
+            BesideLessons beside = new BesideLessons(fields, inOrder, file -> drawing(folder + file));
+            return new Module(
+                    fields.text("id"),
+                    ActivityReader.slug(name),
+                    fields.titles("title"),
+                    fields.titles("summary"),
+                    outcomes(fields),
+                    fields.number("minutes"),
+                    fields.object("completion").text("rule"),
+                    inOrder,
+                    fields.text("licence"),
+                    beside.pictures(),
+                    beside.recordings());
+        });
     }
 
-    private List<Picture> pictures(Fields module, String folder) {
-        return module.objects("pictures").stream()
-                .map(entry -> new Picture(
-                        entry.text("id"),
-                        entry.text("shows"),
-                        entry.titles("alt"),
-                        entry.titles("text"),
-                        entry.textOr("file", ""),
-                        drawing(entry, folder),
-                        entry.textOr("licence", "")))
-                .toList();
-    }
-
-    private String drawing(Fields picture, String folder) {
-        String file = picture.textOr("file", "");
-        if (file.isEmpty()) {
-            return "";
-        }
-        if (!paths.contains(folder + file)) {
-            problem(
-                    picture.file(),
-                    picture.line("file"),
-                    "There is no drawing '" + file + "' in the folder of the module. Add it or take the line out.");
-            return "";
-        }
-        return text(folder + file).orElse("");
+    private Optional<String> drawing(String path) {
+        return paths.contains(path) ? Optional.of(text(path).orElse("")) : Optional.empty();
     }
 
     private List<Activity> activities(Fields module, String folder) {
@@ -315,6 +296,15 @@ public final class ContentReader {
             }
         }
         return misconceptions;
+    }
+
+    /** The starter content comes unsigned: only who runs a site can have a duo and a safety lead. */
+    private Map<String, Signature> signatures() {
+        return paths.contains("signatures.yaml")
+                ? document("signatures.yaml")
+                        .map(fields -> SignatureReader.read(fields, activities))
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     private Map<String, Source> sources() {

@@ -147,6 +147,11 @@ final class Fields {
         return document.file();
     }
 
+    /** A problem with one of the fields of this map. */
+    void problemAt(String key, String message) {
+        problem(at(key), message);
+    }
+
     void problem(String place, String message) {
         problems.accept(new Problem(document.file(), document.line(place), message));
     }

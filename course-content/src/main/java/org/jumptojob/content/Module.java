@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param activities in order
  * @param licence SPDX name
  * @param pictures what helps to understand it, beside the texts
+ * @param recordings its lessons in sign language, or to listen to
  */
 public record Module(
         String id,
@@ -28,7 +29,8 @@ public record Module(
         String completionRule,
         List<Activity> activities,
         String licence,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        List<Recording> recordings) {
 
     /** The rule of a module that never counts as done and helps or hinders nobody in completing the track. */
     public static final String PRACTICE = "practice";
@@ -37,6 +39,28 @@ public record Module(
         outcomes = List.copyOf(outcomes);
         activities = List.copyOf(activities);
         pictures = List.copyOf(pictures);
+        recordings = List.copyOf(recordings);
+    }
+
+    /** A module without recordings. */
+    public Module(
+            String id,
+            String slug,
+            Titles title,
+            Titles summary,
+            List<Outcome> outcomes,
+            int minutes,
+            String completionRule,
+            List<Activity> activities,
+            String licence,
+            List<Picture> pictures) {
+        this(id, slug, title, summary, outcomes, minutes, completionRule, activities, licence, pictures, List.of());
+    }
+
+    /** The same module with other activities. */
+    Module with(List<Activity> others) {
+        return new Module(
+                id, slug, title, summary, outcomes, minutes, completionRule, others, licence, pictures, recordings);
     }
 
     /** Whether it is there for practice only. */

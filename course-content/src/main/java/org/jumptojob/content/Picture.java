@@ -10,5 +10,7 @@ package org.jumptojob.content;
  * @param file the name of the drawing in the module's folder; empty where there is only the text
  * @param svg the drawing; empty where there is only the text
  * @param licence SPDX name; empty where it is the module's
+ * @param beside the part of the address of the lesson that it helps to understand; empty where it belongs to the module as a whole
  */
-public record Picture(String id, String shows, Titles alt, Titles text, String file, String svg, String licence) {}
+public record Picture(
+        String id, String shows, Titles alt, Titles text, String file, String svg, String licence, String beside) {}

@@ -37,6 +37,12 @@ public record Track(
         modules = List.copyOf(modules);
     }
 
+    /** The same track with other modules. */
+    Track with(List<Module> others) {
+        return new Track(
+                id, slug, title, audience, summary, outcomes, hours, competences, certificate, others, licence);
+    }
+
     /** The module with this part of the address, such as {@code a-safe-start}. */
     public Optional<Module> module(String moduleSlug) {
         return modules.stream()

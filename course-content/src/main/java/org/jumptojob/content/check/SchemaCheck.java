@@ -70,6 +70,7 @@ final class SchemaCheck implements Rule {
         kinds.put(Pattern.compile("sources\\.yaml"), "sources");
         kinds.put(Pattern.compile("source-index\\.yaml"), "source-index");
         kinds.put(Pattern.compile("rights\\.yaml"), "rights");
+        kinds.put(Pattern.compile("signatures\\.yaml"), "signatures");
         kinds.put(Pattern.compile("misconceptions\\.yaml"), "misconceptions");
         kinds.put(Pattern.compile("glossary/[^/]+\\.yaml"), "glossary");
         kinds.put(Pattern.compile("competences/[^/]+\\.yaml"), "competences");

@@ -1,6 +1,7 @@
 package org.jumptojob.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.SourceMarks;
 import org.jumptojob.content.Word;
+import org.jumptojob.web.PagesChanged;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -76,6 +78,11 @@ public class LessonHtml {
 
     @Inject
     private Curriculum curriculum;
+
+    /** A track was switched, or a text hidden: links that led there lead nowhere now. */
+    void forget(@Observes PagesChanged change) {
+        kept.clear();
+    }
 
     /** The text of a page in a language; see {@link Activity#text(String)}. */
     @Allowed(Access.ANYONE)

@@ -41,7 +41,7 @@ public class LearningScopes implements Registrations, TrackActivities {
             return false;
         }
         String id = activity.substring(root.length()).split("/")[0];
-        return curriculum.content().tracks().stream()
+        return curriculum.whole().tracks().stream()
                 .filter(track -> track.id().equals(trackId))
                 .anyMatch(track -> id.equals(trackId) || holds(track, id));
     }

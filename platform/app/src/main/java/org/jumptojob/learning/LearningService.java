@@ -102,7 +102,8 @@ public class LearningService {
                     attempt,
                     new Attempt.Response(itemId, revision + 1, judgement.response(), judgement.judged()),
                     stand.now());
-            if (judgement.interaction() != null) {
+            // What is about a crisis is in no score and in no statistic.
+            if (judgement.interaction() != null && !place.activity().crisis()) {
                 stand.journey().answered(attempt, itemId, judgement);
             }
         }
@@ -129,9 +130,7 @@ public class LearningService {
         } else if (whole && !attempt.completed()) {
             // Done before; this is the end of a further try.
             attempts.complete(attempt, stand.now());
-            if (!items.isEmpty()) {
-                stand.journey().scored(attempt, items.size());
-            }
+            score(stand, items);
         }
         record(stand);
         return whole;
@@ -281,11 +280,15 @@ public class LearningService {
         if (stand.type().recordKind() == ActivityType.RecordKind.LESSON) {
             journey.read(stand.type(), attempt.contentVersion());
         }
-        if (!items.isEmpty()) {
-            journey.scored(attempt, items.size());
-        }
+        score(stand, items);
         journey.completed(stand.type(), attempt.contentVersion());
         completeAround(stand, place, journey);
+    }
+
+    private static void score(Stand stand, List<String> items) {
+        if (!items.isEmpty() && !stand.place().activity().crisis()) {
+            stand.journey().scored(stand.attempt().orElseThrow(), items.size());
+        }
     }
 
     private void completeAround(Stand stand, Place place, Journey journey) {

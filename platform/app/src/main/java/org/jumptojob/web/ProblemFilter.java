@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jumptojob.access.NotAllowed;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.access.NotShownYet;
 import org.jumptojob.access.NotSignedIn;
 
 /**
@@ -89,6 +90,7 @@ public class ProblemFilter extends HttpFilter {
         } else if (has(problem, NotAllowed.class)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (has(problem, NotFound.class)) {
+            request.setAttribute(ProblemView.WAITS, has(problem, NotShownYet.class));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             LOG.log(

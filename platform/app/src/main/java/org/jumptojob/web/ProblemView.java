@@ -11,11 +11,17 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ProblemView {
 
+    /** Attribute of the request: true where the page is there and waits until people have signed it. */
+    static final String WAITS = "org.jumptojob.waits";
+
     @Inject
     private HttpServletRequest request;
 
-    /** Which words fit: {@code missing}, {@code refused} or {@code broken}. */
+    /** Which words fit: {@code waiting}, {@code missing}, {@code refused} or {@code broken}. */
     public String getKind() {
+        if (Boolean.TRUE.equals(request.getAttribute(WAITS))) {
+            return "waiting";
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return switch (status instanceof Integer code ? code : 500) {
             case 404, 405, 410 -> "missing";

@@ -50,7 +50,7 @@ final class Plan {
         Set.of("survey", "paper").forEach(room -> floors.put(room, 4));
         Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
-        Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
+        Set.of("identity", "consent", "help").forEach(room -> floors.put(room, 1));
         Set.of(
                         "access",
                         "web",

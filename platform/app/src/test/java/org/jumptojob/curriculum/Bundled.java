@@ -54,6 +54,16 @@ public final class Bundled {
             }
 
             @Override
+            public Content whole() {
+                return Bundled.content();
+            }
+
+            @Override
+            public Activity activity(String id, String version) {
+                return Bundled.content().activities().get(id);
+            }
+
+            @Override
             public Place place(String activityId) {
                 return Optional.ofNullable(places().get(activityId)).orElseThrow(NotFound::new);
             }

@@ -56,7 +56,7 @@ class PageTextsTest {
 
     @Test
     void everyProblemHasATitleAnExplanationAndAWayOut() {
-        for (String kind : List.of("missing", "refused", "broken")) {
+        for (String kind : List.of("waiting", "missing", "refused", "broken")) {
             for (String part : List.of("-title", "", "-do")) {
                 assertFalse(texts.get("problem." + kind + part).isBlank());
             }

@@ -122,7 +122,7 @@ public class LearningData implements PersonalData {
     /** The fields of a note as lines; a note with one field has its text alone. */
     private String words(String activity, String note) {
         FieldWords words = new FieldWords(
-                Optional.ofNullable(curriculum.content().activities().get(activity)));
+                Optional.ofNullable(curriculum.whole().activities().get(activity)));
         try (var reader = JSON.createReader(new StringReader(note))) {
             JsonObject fields = reader.readObject();
             return fields.entrySet().stream()
@@ -137,12 +137,12 @@ public class LearningData implements PersonalData {
     }
 
     private String activity(String id) {
-        Activity activity = curriculum.content().activities().get(id);
+        Activity activity = curriculum.whole().activities().get(id);
         return activity == null ? id : activity.text(Titles.BASE).title();
     }
 
     private String track(String id) {
-        return curriculum.content().tracks().stream()
+        return curriculum.whole().tracks().stream()
                 .filter(track -> track.id().equals(id))
                 .map(Track::title)
                 .map(title -> title.in(Titles.BASE))

@@ -53,7 +53,11 @@ public class Overview {
         return curriculum.content().tracks().stream()
                 .filter(track -> track.id().equals(line.track()))
                 .findFirst()
-                .map(track -> new Course(track.title().in(Titles.BASE), line.started(), line.done(), steps(track)))
+                .map(track -> new Course(
+                        track.title().in(Titles.BASE),
+                        line.started(),
+                        Math.min(line.done(), steps(track)),
+                        steps(track)))
                 .orElse(new Course(line.track(), line.started(), line.done(), line.done()));
     }
 

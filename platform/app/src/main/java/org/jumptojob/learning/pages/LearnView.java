@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Drawings;
 import org.jumptojob.curriculum.Place;
 import org.jumptojob.learning.ActivityPage;
 import org.jumptojob.learning.ActivityType;
@@ -43,6 +44,9 @@ public class LearnView {
 
     @Inject
     private ActivityTypes types;
+
+    @Inject
+    private Drawings drawings;
 
     @Inject
     private Visitor visitor;
@@ -191,6 +195,16 @@ public class LearnView {
 
     private String inHerTime(Instant instant) {
         return TIME.format(instant.atZone(ZoneId.of(visitor.person().timeZone())));
+    }
+
+    /** Whether it is about a crisis: then help stands first. */
+    public boolean isCrisis() {
+        return activity.crisis();
+    }
+
+    /** Pictures and recordings of the lesson. */
+    public Beside getBeside() {
+        return new Beside(place, drawings, visitor.getPreferences().contentLanguage());
     }
 
     public Origin getOrigin() {

@@ -123,7 +123,7 @@ public class RecordView {
         String id = statement.facts().object().id().replace(site.iriBase() + "/activities/", "");
         int item = id.indexOf('/');
         String activityId = item < 0 ? id : id.substring(0, item);
-        for (Track track : curriculum.content().tracks()) {
+        for (Track track : curriculum.whole().tracks()) {
             if (track.id().equals(activityId)) {
                 return track.title().in(language);
             }

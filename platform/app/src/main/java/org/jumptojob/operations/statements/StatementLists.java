@@ -149,7 +149,7 @@ public class StatementLists {
     }
 
     private ActivityNames names() {
-        return new ActivityNames(curriculum.content(), visitor.getPreferences().contentLanguage(), site.iriBase());
+        return new ActivityNames(curriculum.whole(), visitor.getPreferences().contentLanguage(), site.iriBase());
     }
 
     private String her() {

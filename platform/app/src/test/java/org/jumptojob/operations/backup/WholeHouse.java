@@ -5,8 +5,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,7 @@ import org.jumptojob.web.Injected;
 import org.jumptojob.web.Secrets;
 
 /** All rooms of the program over a test database. Each work is one transaction. */
-final class WholeHouse {
+public final class WholeHouse {
 
     static final String BASE = "https://site.test";
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
@@ -40,7 +42,7 @@ final class WholeHouse {
     private final TestTransactions transactions;
     private final Beans beans;
 
-    WholeHouse(TestDatabase database, Secrets secrets) {
+    public WholeHouse(TestDatabase database, Secrets secrets) {
         transactions = new TestTransactions(database);
         Map<Class<?>, Object> given = new HashMap<>();
         given.put(EntityManager.class, transactions.entities());
@@ -81,29 +83,29 @@ final class WholeHouse {
         };
     }
 
-    <T> T get(Class<T> bean) {
+    public <T> T get(Class<T> bean) {
         return beans.get(bean);
     }
 
-    void does(Runnable work) {
+    public void does(Runnable work) {
         transactions.run(work);
     }
 
-    <T> void with(Class<T> bean, Consumer<T> work) {
+    public <T> void with(Class<T> bean, Consumer<T> work) {
         transactions.run(() -> work.accept(get(bean)));
     }
 
-    Sql sql() {
+    public Sql sql() {
         return Sql.in(transactions.entities());
     }
 
     /** The row that every site has. */
-    void site() {
+    public void site() {
         does(() -> sql().update("INSERT INTO site (id, iri_base, mode, created) VALUES (1, ?, 'demo', ?)", BASE, NOW));
     }
 
     /** Somebody with an account, who is in front of the page from now on. */
-    Person signedIn(String name, String address) {
+    public Person signedIn(String name, String address) {
         Person person = new Person(name, NOW);
         does(() -> {
             transactions.entities().persist(person);
@@ -127,5 +129,18 @@ final class WholeHouse {
                                 "Europe/Brussels"),
                         Preferences.STANDARD);
         return person;
+    }
+
+    /** The tables of a database in which a text stands somewhere. */
+    public static List<String> tablesWith(TestDatabase database, String text) throws SQLException {
+        return AllRows.of(database.dataSource()).entrySet().stream()
+                .filter(table -> table.getValue().toString().contains(text))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The rows of a table. */
+    public static List<String> rows(TestDatabase database, String table) throws SQLException {
+        return AllRows.of(database.dataSource()).get(table);
     }
 }
