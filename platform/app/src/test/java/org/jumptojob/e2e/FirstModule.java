@@ -19,7 +19,7 @@ import org.jumptojob.xapi.profile.Profile;
 import org.jumptojob.xapi.profile.ProfileCheck;
 
 /**
- * The journey of a new trainee through the first module: she makes an account, does all ten steps, leaves in the middle
+ * The journey of a new trainee through the first module: she makes an account, does all eleven steps, leaves in the middle
  * of the quiz, goes on in another browser, and finishes. At the end "My learning" and the learning record store must
  * tell the same story.
  */
@@ -31,7 +31,7 @@ final class FirstModule {
     private static final String SAVE_AND_GO_ON = "form.private .buttons .button:not(.second)";
     private static final String NEXT_QUESTION = "nav.onward a.forth";
     private static final Pattern SEVERAL_ANSWERS = Pattern.compile("You gave (\\d+) answers in");
-    private static final int STEPS = 10;
+    private static final int STEPS = 11;
 
     /** Each question once, and the first one twice. */
     private static final int ANSWERS = 9;
@@ -138,13 +138,14 @@ final class FirstModule {
         trainee.write("#field-p3", "We meet on Tuesday.");
         see("step-6-filled");
         trainee.go(SAVE_AND_GO_ON);
-        see("step-7-page");
-        goOn("step-8-scale");
+        see("step-7-session");
+        goOn("step-8-page");
+        goOn("step-9-scale");
         trainee.choose("input[name='item.f1'][value='4']");
         trainee.choose("input[name='item.f2'][value='1']");
-        see("step-8-filled");
+        see("step-9-filled");
         trainee.go(SAVE_AND_GO_ON);
-        see("step-9-reflection");
+        see("step-10-reflection");
         trainee.go("form.skip button");
         assertThat(page().locator("#where")).hasText("Step " + STEPS + " of " + STEPS);
     }
@@ -191,7 +192,7 @@ final class FirstModule {
     private void endQuiz() {
         trainee.answer("b");
         trainee.go(NEXT_QUESTION);
-        trainee.answer("t");
+        trainee.answer("c");
         trainee.go(NEXT_QUESTION);
         see("question-7-several");
         trainee.answer("a", "c");
