@@ -196,7 +196,7 @@ final class FirstModule {
     private void endQuiz() {
         trainee.answer("b");
         trainee.go(NEXT_QUESTION);
-        trainee.answer("t");
+        trainee.answer("c");
         trainee.go(NEXT_QUESTION);
         see("question-7-several");
         trainee.answer("a", "c");

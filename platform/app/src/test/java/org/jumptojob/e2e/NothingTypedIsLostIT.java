@@ -18,7 +18,7 @@ class NothingTypedIsLostIT {
     private static final String OTHER = "We write each other a letter.";
     private static final String TEXT = "#field-p1";
     private static final String STATUS = ".save-status";
-    private static final String SAVE = "form.private button[name=stay]";
+    private static final String SAVE = "form.private .buttons button[name=stay]";
     private static final String CHOSEN = "input[name=answer][value=a]";
 
     /** A pause after which a text must have been sent, in milliseconds. */
