@@ -48,6 +48,7 @@ final class Plan {
         Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
                 .forEach(room -> floors.put(room, 5));
         floors.put("survey", 4);
+        floors.put("recognition", 4);
         Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent").forEach(room -> floors.put(room, 1));

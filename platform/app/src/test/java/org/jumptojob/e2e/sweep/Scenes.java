@@ -54,6 +54,7 @@ final class Scenes {
         all.addForwarding();
         all.addStatements();
         all.scenes.addAll(Asked.scenes(Stage.shared()));
+        all.scenes.addAll(Recognised.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
         all.addOwnSheets();
