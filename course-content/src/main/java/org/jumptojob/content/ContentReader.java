@@ -122,6 +122,7 @@ public final class ContentReader {
                     folder.substring("curricula/".length(), folder.length() - 1),
                     fields.titles("title"),
                     fields.titles("audience"),
+                    fields.has("entry") ? fields.titles("entry") : new Titles(Map.of()),
                     fields.titles("summary"),
                     outcomes(fields),
                     fields.number("hours"),

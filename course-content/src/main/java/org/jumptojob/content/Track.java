@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param slug its part of the address: the name of its folder
  * @param title its name
  * @param audience for whom it is
+ * @param entry how somebody comes in: what is asked of her, and what is not; has no text where nothing is to be told
  * @param summary what it is, in a few sentences
  * @param outcomes what a person can do afterwards
  * @param hours about how many hours it takes; a help for planning, never a limit
@@ -23,6 +24,7 @@ public record Track(
         String slug,
         Titles title,
         Titles audience,
+        Titles entry,
         Titles summary,
         List<Outcome> outcomes,
         int hours,

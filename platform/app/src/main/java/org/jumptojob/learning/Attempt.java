@@ -50,6 +50,11 @@ public record Attempt(
         return last;
     }
 
+    /** To how many items the last answer fits. */
+    public long fitting() {
+        return lastByItem().values().stream().filter(Response::success).count();
+    }
+
     /** Whether each of the items has an answer. */
     public boolean answers(List<String> items) {
         return lastByItem().keySet().containsAll(items);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
+import org.jumptojob.curriculum.Goal;
 
 /** When a module and a track count as done. Judged once, when the last thing falls into place; never taken back. */
 final class CompletionRules {
@@ -18,18 +19,14 @@ final class CompletionRules {
                 && module.activities().stream().map(Activity::id).allMatch(done);
     }
 
-    /** @param done whether the module of an id is done */
-    static boolean isDone(Track track, Predicate<String> done) {
-        List<Module> finished = track.modules().stream()
-                .filter(module -> !module.isPractice() && done.test(module.id()))
-                .toList();
-        Track.Certificate rule = track.certificate();
-        long always = finished.stream()
-                .filter(module -> rule.alwaysAsks(module.slug()))
-                .count();
-        return !finished.isEmpty()
-                && finished.size() >= rule.modulesRequired()
-                && always == rule.modulesAlways().size();
+    /** @param counts whether the module of an id is done or recognised */
+    static boolean isDone(Track track, Predicate<String> counts) {
+        return Goal.of(track, counts).isReached();
+    }
+
+    /** Whether a try of a quiz reaches the pass mark of its track; without a mark, an answer to each item is enough. */
+    static boolean reachesMark(Track track, Attempt attempt, int items) {
+        return attempt.fitting() * 100 >= (long) track.certificate().quizPercent() * items;
     }
 
     /** Activities that are not done themselves, while all by which they count as done are. */

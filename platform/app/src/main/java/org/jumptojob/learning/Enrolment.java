@@ -18,4 +18,9 @@ public record Enrolment(UUID id, String trackId, Map<String, ProgressState> prog
     public boolean isDone(String objectId) {
         return state(objectId) == ProgressState.DONE;
     }
+
+    /** Whether it counts for the goal of the track: done, or recognised. */
+    public boolean counts(String objectId) {
+        return state(objectId).counts();
+    }
 }

@@ -98,6 +98,24 @@ public class Enrolments {
         Sql.in(entities).query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), personId);
     }
 
+    /** @return the new enrolment; nothing where she has taken up the track in the meantime */
+    Optional<UUID> insertIfAbsent(UUID personId, String trackId, Instant now) {
+        lockPerson(personId);
+        UUID id = Ids.random();
+        int made = Sql.in(entities)
+                .update(
+                        "INSERT INTO enrolment (id, person_id, track_id, started, version) SELECT CAST(? AS UUID), p.id,"
+                                + " CAST(? AS VARCHAR(120)), CAST(? AS TIMESTAMP(6) WITH TIME ZONE), 0 FROM person p"
+                                + " WHERE p.id = ? AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.id"
+                                + " AND e.track_id = ?)",
+                        id,
+                        trackId,
+                        now,
+                        personId,
+                        trackId);
+        return made == 1 ? Optional.of(id) : Optional.empty();
+    }
+
     UUID insert(UUID personId, String trackId, Instant now) {
         UUID id = Ids.random();
         Sql.in(entities)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jumptojob.content.Activity;
+import org.jumptojob.curriculum.Goal;
 import org.jumptojob.curriculum.Place;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.xapi.Score;
@@ -68,14 +69,11 @@ final class Journey {
     }
 
     void scored(Attempt attempt, int items) {
-        long right = attempt.lastByItem().values().stream()
-                .filter(Attempt.Response::success)
-                .count();
         add(forms.scored(
                 occasion(attempt.contentVersion()),
                 where(),
                 forms.quiz(place.activity().id()),
-                Score.of(right, items)));
+                Score.of(attempt.fitting(), items)));
     }
 
     void read(ActivityType type, String version) {
@@ -83,7 +81,27 @@ final class Journey {
     }
 
     void completed(ActivityType type, String version) {
-        add(forms.completed(occasion(version), where(), object(type), type.completionRule()));
+        add(forms.completed(occasion(version), where(), object(type), rule(type)));
+    }
+
+    /** A try of a quiz has reached the pass mark of its track; where there is none, nothing is said. */
+    void passed(Attempt attempt, int items) {
+        if (mark() > 0) {
+            add(forms.passed(
+                    occasion(attempt.contentVersion()),
+                    where(),
+                    forms.quiz(place.activity().id()),
+                    Score.of(attempt.fitting(), items)));
+        }
+    }
+
+    private int mark() {
+        return place.track().certificate().quizPercent();
+    }
+
+    private String rule(ActivityType type) {
+        boolean marked = mark() > 0 && type.recordKind() == ActivityType.RecordKind.QUIZ;
+        return marked ? type.completionRule() + ":quiz-percent=" + mark() : type.completionRule();
     }
 
     /** Another activity of the module counts as done, because the person did the same in another way. */
@@ -101,6 +119,13 @@ final class Journey {
                 occasion(moduleVersion), where(), place.module().completionRule()));
     }
 
+    /** The module of the place is recognised, and which version of it. @return the id of the statement */
+    UUID moduleRecognised(String moduleVersion) {
+        Occasion occasion = occasion(moduleVersion);
+        statements.add(forms.moduleRecognised(occasion, where(), "talk"));
+        return occasion.statement();
+    }
+
     void moduleProgress(String moduleVersion, int percent) {
         statements.add(forms.progressed(occasion(moduleVersion), where(), percent));
     }
@@ -109,7 +134,7 @@ final class Journey {
         statements.add(forms.satisfied(
                 occasion(trackVersion),
                 forms.track(place.track().id()),
-                "modules-required=" + place.track().certificate().modulesRequired()));
+                Goal.of(place.track(), id -> false).rule()));
     }
 
     private void add(StatementBuilder statement) {

@@ -75,7 +75,13 @@ public class LearningResource implements FormResource {
     @Path("done")
     public Response done() {
         Place place = place();
-        return learning.finish(place) ? onwards(place) : answers.saying(place.path(), "learning.not-all-answered");
+        if (learning.finish(place)) {
+            return onwards(place);
+        }
+        // The page of a quiz with a pass mark tells itself what is missing.
+        return place.track().certificate().quizPercent() > 0
+                ? answers.to(place.path() + "#mark")
+                : answers.saying(place.path(), "learning.not-all-answered");
     }
 
     @POST

@@ -112,9 +112,10 @@ public class LearningService {
     }
 
     /**
-     * Ends an activity: a page was read, the last answer's feedback was seen, a private room was left.
+     * Ends an activity: a page was read, the last answer's feedback was seen, a private room was left. A quiz whose track has a pass
+     * mark is done by the first try that reaches it; each answer of a try may be given again, and tries are without number.
      *
-     * @return whether it is done; not, where an item has no answer yet
+     * @return whether it is done; not, where an item has no answer yet, or the pass mark is not reached
      */
     @Transactional
     @Allowed(Access.PERSON)
@@ -125,15 +126,17 @@ public class LearningService {
         List<String> items = stand.type().items(activity);
         Attempt attempt = stand.attempt().orElseThrow();
         boolean whole = !stand.type().asks(activity) || stand.type().isWhole(activity, attempt);
-        if (whole && !stand.isDone()) {
+        boolean enough =
+                whole && (items.isEmpty() || CompletionRules.reachesMark(place.track(), attempt, items.size()));
+        if (enough && !stand.isDone()) {
             complete(stand, items);
         } else if (whole && !attempt.completed()) {
-            // Done before; this is the end of a further try.
+            // Done before, or not enough yet; this is the end of a further try.
             attempts.complete(attempt, stand.now());
             score(stand, items);
         }
         record(stand);
-        return whole;
+        return enough || whole && stand.isDone();
     }
 
     /**
@@ -282,6 +285,9 @@ public class LearningService {
         }
         score(stand, items);
         journey.completed(stand.type(), attempt.contentVersion());
+        if (!items.isEmpty()) {
+            journey.passed(attempt, items.size());
+        }
         completeAround(stand, place, journey);
     }
 
@@ -292,23 +298,20 @@ public class LearningService {
     }
 
     private void completeAround(Stand stand, Place place, Journey journey) {
-        String moduleVersion = curriculum.version(place.module());
         Set<String> also = alsoDone(stand);
-        Predicate<String> done = id -> id.equals(place.activity().id())
-                || also.contains(id)
-                || stand.enrolment().isDone(id);
-        if (stand.enrolment().isDone(place.module().id())) {
-            return;
+        Enrolment enrolment = stand.enrolment();
+        Predicate<String> done = id -> id.equals(place.activity().id()) || also.contains(id) || enrolment.isDone(id);
+        boolean whole = CompletionRules.isDone(place.module(), done);
+        if (!enrolment.isDone(place.module().id())) {
+            String version = curriculum.version(place.module());
+            if (whole) {
+                journey.moduleDone(version);
+            } else {
+                journey.moduleProgress(version, CompletionRules.percent(place.module(), done));
+            }
         }
-        if (!CompletionRules.isDone(place.module(), done)) {
-            journey.moduleProgress(moduleVersion, CompletionRules.percent(place.module(), done));
-            return;
-        }
-        journey.moduleDone(moduleVersion);
-        boolean trackDone = CompletionRules.isDone(
-                place.track(),
-                id -> id.equals(place.module().id()) || stand.enrolment().isDone(id));
-        if (trackDone && !stand.enrolment().isDone(place.track().id())) {
+        Predicate<String> counts = id -> whole && id.equals(place.module().id()) || enrolment.counts(id);
+        if (!enrolment.isDone(place.track().id()) && CompletionRules.isDone(place.track(), counts)) {
             journey.trackDone(curriculum.version(place.track()));
         }
     }

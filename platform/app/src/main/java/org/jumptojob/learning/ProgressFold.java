@@ -30,7 +30,7 @@ final class ProgressFold {
     /** Whether a statement can change progress at all. */
     boolean moves(StoredStatement statement) {
         String verb = statement.facts().verb();
-        return statement.trusted() && (STARTS.contains(verb) || ENDS.contains(verb));
+        return statement.trusted() && (STARTS.contains(verb) || ENDS.contains(verb) || verb.equals(Profile.WAIVED));
     }
 
     /** The rows of a registration after its statements. */
@@ -48,18 +48,23 @@ final class ProgressFold {
         }
         String id = object.substring(iriBase.length());
         JsonObject extensions = statement.json().getJsonObject("context").getJsonObject("extensions");
-        if (ENDS.contains(statement.facts().verb())) {
-            rows.putIfAbsent(id, new Row(ProgressState.STARTED, null, null));
-            if (rows.get(id).state() != ProgressState.DONE) {
-                rows.put(
-                        id,
-                        new Row(
-                                ProgressState.DONE,
-                                extensions.getString(Profile.CONTENT_VERSION),
-                                extensions.getString(Profile.RULE, null)));
-            }
-        } else {
-            rows.putIfAbsent(id, new Row(ProgressState.STARTED, null, null));
+        Row before = rows.computeIfAbsent(id, any -> new Row(ProgressState.STARTED, null, null));
+        ProgressState after = after(statement.facts().verb());
+        // What is done stays done; what is recognised can still be done.
+        if (after.counts() && before.state() != ProgressState.DONE && before.state() != after) {
+            rows.put(
+                    id,
+                    new Row(
+                            after,
+                            extensions.getString(Profile.CONTENT_VERSION),
+                            extensions.getString(Profile.RULE, null)));
         }
+    }
+
+    private static ProgressState after(String verb) {
+        if (verb.equals(Profile.WAIVED)) {
+            return ProgressState.RECOGNISED;
+        }
+        return ENDS.contains(verb) ? ProgressState.DONE : ProgressState.STARTED;
     }
 }

@@ -4,6 +4,8 @@ package org.jumptojob.learning;
 public enum ProgressState {
     NOT_STARTED,
     STARTED,
+    /** Learned elsewhere: it counts for the goal of a track, and nobody says that it was done here. */
+    RECOGNISED,
     DONE;
 
     /** The class of its look, see {@code app.css}. */
@@ -11,8 +13,14 @@ public enum ProgressState {
         return switch (this) {
             case NOT_STARTED -> "todo";
             case STARTED -> "started";
+            case RECOGNISED -> "recognised";
             case DONE -> "done";
         };
+    }
+
+    /** Whether it counts for the goal of a track. */
+    public boolean counts() {
+        return this == DONE || this == RECOGNISED;
     }
 
     /** The key of its word. */

@@ -12,6 +12,7 @@ import org.jumptojob.content.Module;
 import org.jumptojob.content.Titles;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Goal;
 import org.jumptojob.web.Texts;
 
 /**
@@ -60,14 +61,14 @@ public class SharedProgress implements Shareable {
 
     private Shown shown(Track track, Enrolment enrolment) {
         List<String> lines = new ArrayList<>();
-        int done = 0;
-        for (Module module : track.modules()) {
+        Goal goal = Goal.of(track, enrolment::counts);
+        for (Module module : goal.modules()) {
             ProgressState state = enrolment.state(module.id());
-            done += state == ProgressState.DONE ? 1 : 0;
             lines.add(texts.of(
                     "sharing.progress-" + state.getLook(), module.title().in(Titles.BASE)));
         }
-        String count = texts.of("sharing.progress-count", done, track.modules().size());
+        String count = texts.of(
+                "sharing.progress-count", goal.counted().size(), goal.modules().size());
         return new Shown(
                 title(track),
                 "",

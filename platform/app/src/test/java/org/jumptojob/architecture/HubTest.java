@@ -45,6 +45,9 @@ class HubTest {
             "/my-data",
             "/questions",
             "/surveys",
+            "/my-recognition",
+            "/recognitions",
+            "/ways",
             "/admin-openings");
 
     @Test
@@ -86,7 +89,7 @@ class HubTest {
             assertTrue(entry.role().isEmpty() || entry.section() == Section.TASKS, entry.path());
         }
         assertEquals(
-                Set.of("/surveys", "/admin-openings"),
+                Set.of("/surveys", "/recognitions", "/admin-openings"),
                 entries().stream()
                         .filter(entry -> entry.role().equals("coordinator"))
                         .map(HubEntry::path)

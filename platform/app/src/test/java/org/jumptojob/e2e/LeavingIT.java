@@ -144,16 +144,18 @@ class LeavingIT {
         tellAStory(person);
         joinAGroup(person);
         ask(person);
+        askToRecognise(person);
         share(person, server);
         learn(person, server);
         String everything = person.get(WISHES).body()
                 + person.get("/my-hard-days").body()
                 + person.get(REFLECTION).body()
                 + person.get("/my-questions").body()
+                + person.get("/my-recognition").body()
                 + person.get("/account").body()
                 + person.get("/my-stories").body();
         assertEquals(
-                Set.of("address", "name", "plan", "hard days", "reflection", "story", "question"),
+                Set.of("address", "name", "plan", "hard days", "reflection", "story", "question", "recognition"),
                 new TreeSet<>(markers.placesIn(everything)),
                 "what she typed is there as long as she is");
         Path earlier = backup(server, "earlier");
@@ -191,6 +193,17 @@ class LeavingIT {
         String to = person.get("/ask").form("/do/ask").choices().get("to").get(0);
         accepted(person.post("/do/ask", "to", to, "text", markers.in("question")));
         assertTrue(person.get("/my-questions").body().contains(markers.in("question")));
+    }
+
+    private void askToRecognise(TestBrowser person) throws Exception {
+        String form = "/do/recognition-form/ask";
+        String to = person.get("/recognition?track=jump-to-job")
+                .form(form)
+                .choices()
+                .get("to")
+                .get(0);
+        String words = markers.in("recognition");
+        accepted(person.post(form, "track", "jump-to-job", "module", "j2j-m9", "did", words, "proof", words, "to", to));
     }
 
     /** Her name goes to another person with what she shares. */

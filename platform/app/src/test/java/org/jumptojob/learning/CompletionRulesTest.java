@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.ContentReader;
@@ -40,7 +41,7 @@ class CompletionRulesTest {
 
     private static Track track(Track.Certificate rule, Module... modules) {
         return new Track(
-                "t", "t", TITLE, TITLE, TITLE, List.of(), 1, List.of(), rule, List.of(modules), "CC-BY-SA-4.0");
+                "t", "t", TITLE, TITLE, TITLE, TITLE, List.of(), 1, List.of(), rule, List.of(modules), "CC-BY-SA-4.0");
     }
 
     @Test
@@ -94,6 +95,22 @@ class CompletionRulesTest {
     @Test
     void aTrackWithFewerModulesThanItsRuleAsksForIsNotDone() {
         assertFalse(CompletionRules.isDone(track(12, module("a", 1), module("b", 1)), id -> true));
+    }
+
+    private static Attempt attempt(boolean... fits) {
+        List<Attempt.Response> responses = IntStream.range(0, fits.length)
+                .mapToObj(i -> new Attempt.Response("q" + i, 1, "a", fits[i]))
+                .toList();
+        return new Attempt(UUID.randomUUID(), UUID.randomUUID(), "quiz", 1, "v", false, responses);
+    }
+
+    @Test
+    void aQuizWithAPassMarkAsksForThatShareOfItsItemsAndOneWithoutForNone() {
+        Track marked = track(new Track.Certificate("Rule", 1, List.of(), 80), module("a", 1));
+        assertTrue(CompletionRules.reachesMark(marked, attempt(true, true, true, true, false), 5));
+        assertFalse(CompletionRules.reachesMark(marked, attempt(true, true, true, false, false), 5));
+        assertFalse(CompletionRules.reachesMark(marked, attempt(true, true, false), 3), "two of three are not 80 %");
+        assertTrue(CompletionRules.reachesMark(track(1, module("a", 1)), attempt(false, false), 2));
     }
 
     @Test

@@ -80,6 +80,10 @@ class JourneyTest {
             journey.doneAlone(activity, type);
         }
         journey.completed(type, activity.version());
+        if (type.recordKind() == ActivityType.RecordKind.QUIZ) {
+            journey.passed(attempt, type.items(activity).size());
+        }
+        journey.moduleRecognised(VERSION);
         journey.moduleProgress(VERSION, 50);
         journey.moduleDone(VERSION);
         journey.trackDone(VERSION);
@@ -170,6 +174,31 @@ class JourneyTest {
             everything(place)
                     .forEach(statement -> assertFalse(statement.toText().contains("simple"), statement.toText()));
         }
+    }
+
+    /** Jump to Job has no pass mark, and nothing there is told of one. */
+    @Test
+    void onlyATrackWithAPassMarkTellsThatAQuizIsPassed() {
+        for (Place place : Bundled.places().values()) {
+            boolean quiz = place.activity().type().equals("quiz");
+            boolean mark = place.track().certificate().quizPercent() > 0;
+            List<String> verbs = about(place).stream().map(JourneyTest::verb).toList();
+            assertEquals(
+                    quiz && mark,
+                    verbs.contains(Profile.PASSED),
+                    place.activity().id());
+        }
+    }
+
+    @Test
+    void aCompletedTrackCarriesItsWholeRule() {
+        Place place = Bundled.places().get("j2j-m1-welcome");
+        Journey journey = journey(place);
+        journey.trackDone(VERSION);
+        var context = journey.statements().get(0).toJson().getJsonObject("context");
+        assertEquals(
+                "8-of-10-modules:with-1-4-7-10",
+                context.getJsonObject("extensions").getString(Profile.RULE));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jumptojob.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,6 +92,30 @@ class ProgressFoldTest {
                         "module", new Row(ProgressState.DONE, "0123456789ab", "all-activities"),
                         "track", new Row(ProgressState.DONE, "0123456789ab", "modules-required=1")),
                 fold.fold(all));
+    }
+
+    private static StoredStatement recognised() {
+        return stored(FORMS.moduleRecognised(occasion(), PLACE, "talk"), true);
+    }
+
+    private static StoredStatement moduleDone() {
+        return stored(FORMS.moduleCompleted(occasion(), PLACE, "all-activities"), true);
+    }
+
+    /** Nobody says that it was done; what she begins of it all the same takes nothing away. */
+    @Test
+    void whatIsRecognisedCountsAndIsNotDone() {
+        Row row = fold.fold(List.of(recognised(), stored(FORMS.moduleInitialized(occasion(), PLACE), true)))
+                .get("module");
+        assertEquals(new Row(ProgressState.RECOGNISED, "0123456789ab", "talk"), row);
+        assertTrue(row.state().counts());
+    }
+
+    @Test
+    void whatIsRecognisedCanStillBeDoneAndWhatIsDoneStaysDone() {
+        Row done = new Row(ProgressState.DONE, "0123456789ab", "all-activities");
+        assertEquals(done, fold.fold(List.of(recognised(), moduleDone())).get("module"));
+        assertEquals(done, fold.fold(List.of(moduleDone(), recognised())).get("module"));
     }
 
     @Test

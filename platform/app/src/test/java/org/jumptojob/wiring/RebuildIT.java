@@ -92,8 +92,34 @@ class RebuildIT {
     }
 
     @Test
+    void afterAModuleWasRecognisedAndTakenBack() throws Exception {
+        TestBrowser person = newPerson();
+        String form = "/do/recognition-form/ask";
+        String to = person.get("/recognition?track=jump-to-job")
+                .form(form)
+                .choices()
+                .get("to")
+                .get(0);
+        person.post(form, "track", "jump-to-job", "module", "j2j-m2", "did", "I did it elsewhere", "to", to);
+        String id =
+                person.get("/my-recognition").form("/do/recognition/take-back").hidden("id");
+        TestBrowser admin = new TestBrowser("http://127.0.0.1:" + request.getLocalPort()).signIn("admin@demo.test");
+        admin.post("/do/recognition/take", "id", id);
+        String yes = "/do/recognition-form/decide";
+        admin.post(yes, "r", id, "talked", "yes", "outcome", "yes", "module", "j2j-m2");
+        assertEquals("RECOGNISED", state(person, "j2j-m2"));
+        assertNothingDiffers();
+        person.post("/do/recognition/take-back", "id", id);
+        assertFalse(projection.dump().contains(registration(person) + "\tj2j-m2"));
+        assertNothingDiffers();
+    }
+
+    @Test
     void afterTheRuleOfCompletionChangedAndChangedBack() throws Exception {
-        catalogue.change(TRACK_FILE, text -> text.replace("modules-required: 8", "modules-required: 1"));
+        catalogue.change(
+                TRACK_FILE,
+                text -> text.replace("modules-required: 8", "modules-required: 1")
+                        .replaceFirst("modules-always: .*", "modules-always: [01-a-safe-start]"));
         TestBrowser early = newPerson();
         TestJourney.doModule(early);
         assertEquals("DONE", state(early, "jump-to-job"));

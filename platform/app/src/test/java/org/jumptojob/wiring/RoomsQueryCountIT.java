@@ -231,6 +231,37 @@ class RoomsQueryCountIT {
         nothingCostsTooMuch();
     }
 
+    @Test
+    void recognitionCostsAtMostTwelveStatementsAPost() throws Exception {
+        TestBrowser trainee = signedIn("trainee");
+        get(trainee, "/recognition?track=peer-worker", "another course");
+        String ask = "/do/recognition-form/ask";
+        List<String> deciders = trainee.get("/recognition").form(ask).choices().get("to");
+        String desk = deciders.stream()
+                .filter(to -> to.endsWith(":coordinator") || to.startsWith("desk:"))
+                .findFirst()
+                .orElseThrow();
+        post(trainee, ask, "track", "peer-worker", "module", "pw-m1", "did", "I did it elsewhere.", "to", desk);
+        get(trainee, "/my-recognition", "with a request");
+        String id =
+                trainee.get("/my-recognition").form("/do/recognition/take-back").hidden("id");
+        TestBrowser coordinator = signedIn("coordinator");
+        get(coordinator, "/recognitions", "with requests");
+        get(coordinator, "/start", "with requests");
+        post(coordinator, "/do/recognition/take", "id", id);
+        get(coordinator, "/recognitions?r=" + id, "in hand");
+        post(coordinator, "/do/recognition/put-back", "id", id);
+        post(coordinator, "/do/recognition/take", "id", id);
+        String decide = "/do/recognition-form/decide";
+        post(coordinator, decide, "r", id, "talked", "yes", "outcome", "yes", "module", "pw-m1");
+        get(coordinator, "/recognitions?r=" + id, "decided");
+        get(trainee, "/my-recognition", "with a yes");
+        get(trainee, "/tracks/peer-worker", "recognised");
+        get(trainee, "/ways", "with a proposal");
+        post(trainee, "/do/recognition/take-back", "id", id);
+        nothingCostsTooMuch();
+    }
+
     private void share(TestBrowser trainee) throws Exception {
         trainee.get("/plan-page/wishes");
         String terms = found(

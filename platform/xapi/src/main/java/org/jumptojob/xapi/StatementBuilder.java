@@ -117,6 +117,12 @@ public final class StatementBuilder {
         return this;
     }
 
+    /** A text under an extension of the result: a fixed word, nothing that somebody wrote. */
+    public StatementBuilder resultExtension(String iri, String value) {
+        resultExtensions.put(iri, JSON.createValue(value));
+        return this;
+    }
+
     /** The enrolment that this belongs to. */
     public StatementBuilder registration(UUID enrolment) {
         registration = enrolment;

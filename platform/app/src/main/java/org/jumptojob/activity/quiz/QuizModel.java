@@ -14,6 +14,8 @@ public class QuizModel {
     private final QuizQuestion question;
     private final int number;
     private final int answered;
+    private final int fitting;
+    private final boolean ended;
 
     QuizModel(ActivityPage page, List<QuizItem> items) {
         this.items = items;
@@ -21,6 +23,8 @@ public class QuizModel {
                 page.attempt().map(Attempt::lastByItem).orElse(Map.of());
         this.answered =
                 (int) items.stream().filter(item -> last.containsKey(item.id())).count();
+        this.fitting = page.attempt().map(Attempt::fitting).orElse(0L).intValue();
+        this.ended = page.attempt().filter(Attempt::completed).isPresent();
         QuizItem shown = shown(page.parameters().get("q"), last);
         this.number = items.indexOf(shown) + 1;
         this.intro = number == 1 && answered == 0 ? page.paragraphs("intro") : List.of();
@@ -57,6 +61,21 @@ public class QuizModel {
 
     public boolean isAllAnswered() {
         return answered == items.size();
+    }
+
+    /** To how many questions the last answer fits. */
+    public int getFitting() {
+        return fitting;
+    }
+
+    /** Whether this try was ended: all was answered, and she wanted to know what it adds up to. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** How many answers have to fit for a pass mark in percent. */
+    public int needed(int percent) {
+        return (items.size() * percent + 99) / 100;
     }
 
     /** The next question in order; empty after the last one. */

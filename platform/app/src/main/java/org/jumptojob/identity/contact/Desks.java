@@ -73,6 +73,25 @@ public class Desks {
         return hers.isEmpty() ? found.stream().map(Found::desk).toList() : hers;
     }
 
+    /** A person's own organisations, where somebody else than herself answers. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Desk> own(UUID person) {
+        Instant now = clock.instant();
+        return Sql.in(entities)
+                .query(
+                        "SELECT o.id, o.name FROM organisation o WHERE " + COORDINATED + " AND " + HERS
+                                + " ORDER BY o.created, o.id",
+                        row -> new Desk(row.uuid("id"), row.text("name")),
+                        Role.COORDINATOR.word(),
+                        person,
+                        now,
+                        now,
+                        person,
+                        now,
+                        now);
+    }
+
     /** The organisations for which a person answers now. */
     @Transactional
     @Allowed(Access.PLATFORM)

@@ -99,6 +99,11 @@ public class LearnView {
         return type.view();
     }
 
+    /** The pass mark of the quizzes of this track, in percent; 0 where there is none. */
+    public int getPassMark() {
+        return place.track().certificate().quizPercent();
+    }
+
     public String getId() {
         return activity.id();
     }

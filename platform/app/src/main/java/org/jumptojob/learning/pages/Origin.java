@@ -39,7 +39,7 @@ public class Origin {
                 .toList();
     }
 
-    private static String line(Source source) {
+    static String line(Source source) {
         String year = source.year() > 0 ? ", " + source.year() : "";
         String author = source.author() == null || source.author().isBlank() ? "" : source.author() + ": ";
         return author + source.title() + year;

@@ -17,6 +17,7 @@ import org.jumptojob.content.Activity;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Goal;
 import org.jumptojob.learning.Enrolment;
 import org.jumptojob.learning.LearningService;
 import org.jumptojob.learning.RecordService;
@@ -70,6 +71,7 @@ public class RecordView {
 
     private final List<Event> events = new ArrayList<>();
     private final List<NextLink> next = new ArrayList<>();
+    private final List<GoalWords> goals = new ArrayList<>();
     private String language;
 
     @PostConstruct
@@ -90,8 +92,16 @@ public class RecordView {
         for (Enrolment enrolment : learning.enrolments()) {
             curriculum.tracks().stream()
                     .filter(track -> track.id().equals(enrolment.trackId()))
-                    .flatMap(track -> NextStep.in(track, Optional.of(enrolment)).stream())
-                    .forEach(place -> next.add(NextLink.to(place, language)));
+                    .forEach(track -> load(track, enrolment));
+        }
+    }
+
+    private void load(Track track, Enrolment enrolment) {
+        NextStep.in(track, Optional.of(enrolment)).ifPresent(place -> next.add(NextLink.to(place, language)));
+        Goal goal = Goal.of(track, enrolment::counts);
+        // A track whose later modules are not written yet has no goal to be told.
+        if (goal.isThere()) {
+            goals.add(new GoalWords(goal, language, texts));
         }
     }
 
@@ -112,6 +122,7 @@ public class RecordView {
             case Profile.INITIALIZED -> "learning.did-initialized";
             case Profile.ANSWERED -> "learning.did-answered";
             case Profile.COMPLETED -> "learning.did-completed";
+            case Profile.WAIVED -> "learning.did-waived";
             case Profile.SATISFIED -> "learning.did-satisfied";
             // The others tell the same moments again, for machines.
             default -> "";
@@ -156,6 +167,11 @@ public class RecordView {
 
     public List<Event> getEvents() {
         return events;
+    }
+
+    /** How far she is in each of her courses. */
+    public List<GoalWords> getGoals() {
+        return goals;
     }
 
     public List<NextLink> getNext() {

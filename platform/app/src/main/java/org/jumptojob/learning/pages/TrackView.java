@@ -13,11 +13,13 @@ import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
+import org.jumptojob.curriculum.Workload;
 import org.jumptojob.learning.ActivityTypes;
 import org.jumptojob.learning.Enrolment;
 import org.jumptojob.learning.LearningService;
 import org.jumptojob.learning.ProgressState;
 import org.jumptojob.web.Paths;
+import org.jumptojob.web.Texts;
 
 /** Backs a track's page: what one will be able to do, the modules with their state in words, what is next. */
 @Named("trackView")
@@ -51,10 +53,20 @@ public class TrackView {
     /**
      * A module.
      *
+     * @param practice whether it is there for practice only
+     * @param time about how long it takes
      * @param steps its steps where it is open, else none: one list at a time is enough to look at
      */
     public record Part(
-            String slug, String title, String summary, ProgressState state, int done, int count, List<Step> steps) {
+            String slug,
+            String title,
+            String summary,
+            boolean practice,
+            String time,
+            ProgressState state,
+            int done,
+            int count,
+            List<Step> steps) {
         public String getSlug() {
             return slug;
         }
@@ -65,6 +77,14 @@ public class TrackView {
 
         public String getSummary() {
             return summary;
+        }
+
+        public boolean isPractice() {
+            return practice;
+        }
+
+        public String getTime() {
+            return time;
         }
 
         public ProgressState getState() {
@@ -96,6 +116,12 @@ public class TrackView {
 
     @Inject
     private ActivityTypes types;
+
+    @Inject
+    private Workload workload;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Visitor visitor;
@@ -130,6 +156,8 @@ public class TrackView {
                 module.slug(),
                 module.title().in(language),
                 module.summary().in(language),
+                module.isPractice(),
+                Times.about(workload.of(module).minutes(), texts),
                 state(module.id()),
                 (int) activities.stream()
                         .filter(a -> state(a.id()) == ProgressState.DONE)
@@ -151,7 +179,11 @@ public class TrackView {
                 state(activity.id()));
     }
 
-    private ProgressState state(String id) {
+    Track track() {
+        return track;
+    }
+
+    ProgressState state(String id) {
         return enrolment.map(e -> e.state(id)).orElse(ProgressState.NOT_STARTED);
     }
 
@@ -178,7 +210,12 @@ public class TrackView {
     }
 
     public List<Part> getModules() {
-        return modules;
+        return modules.stream().filter(part -> !part.practice()).toList();
+    }
+
+    /** Modules that are open to all and asked of nobody. */
+    public List<Part> getPractice() {
+        return modules.stream().filter(Part::practice).toList();
     }
 
     /** Whether this visitor has taken up the track; states are told only then. */

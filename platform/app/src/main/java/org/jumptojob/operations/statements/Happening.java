@@ -14,6 +14,7 @@ enum Happening {
     PASSED("passed", Profile.PASSED),
     COMPLETED("completed", Profile.COMPLETED),
     PROGRESSED("progressed", Profile.PROGRESSED),
+    WAIVED("waived", Profile.WAIVED),
     SATISFIED("satisfied", Profile.SATISFIED),
     LAUNCHED("launched", "http://adlnet.gov/expapi/verbs/launched"),
     ATTEMPTED("attempted", "http://adlnet.gov/expapi/verbs/attempted"),

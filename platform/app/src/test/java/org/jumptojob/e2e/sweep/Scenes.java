@@ -56,6 +56,7 @@ final class Scenes {
         all.addStatements();
         all.scenes.addAll(Asked.scenes(Stage.shared()));
         all.scenes.addAll(PaperScenes.all());
+        all.scenes.addAll(Recognised.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
         all.addOwnSheets();

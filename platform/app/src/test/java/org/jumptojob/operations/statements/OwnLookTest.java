@@ -54,10 +54,13 @@ class OwnLookTest {
                 "You have done 40 % of “A safe start”.",
                 sentence(Happened.ours(forms.progressed(occasion, robin.place, 40))));
         assertEquals(
+                "“A safe start” was recognised for you.",
+                sentence(Happened.ours(forms.moduleRecognised(occasion, robin.place, "talk"))));
+        assertEquals(
                 "You reached the goal of the course “Jump to Job”.",
                 sentence(Happened.ours(forms.satisfied(occasion, forms.track("jump-to-job"), "modules-required=1"))));
         assertEquals(
-                "This site took back a record that was wrong.",
+                "This site took back a record.",
                 sentence(Happened.ours(
                         forms.voided(UUID.randomUUID(), robin.registration, UUID.randomUUID(), Happened.AT))));
     }

@@ -156,6 +156,18 @@ public final class PlatformStatements {
     }
 
     /**
+     * What a person learned elsewhere is recognised for a module. She has not done the module, so nothing says that it is completed.
+     *
+     * @param rule the rule by which this was decided
+     */
+    public StatementBuilder moduleRecognised(Occasion occasion, Place place, String rule) {
+        return onModule(occasion, place)
+                .verb(Profile.WAIVED, "waived")
+                .resultExtension(Profile.REASON, Profile.ELSEWHERE)
+                .contextExtension(Profile.RULE, rule);
+    }
+
+    /**
      * A person fulfilled the rule of a track.
      *
      * @param rule the rule by which this was judged

@@ -33,6 +33,8 @@ public final class Profile {
     public static final String PROGRESSED = "http://adlnet.gov/expapi/verbs/progressed";
     /** Verb: fulfilled the rule of a track (cmi5). */
     public static final String SATISFIED = "https://w3id.org/xapi/adl/verbs/satisfied";
+    /** Verb: has learned elsewhere what a module asks for (cmi5). */
+    public static final String WAIVED = "https://w3id.org/xapi/adl/verbs/waived";
     /** Verb: made a statement void. */
     public static final String VOIDED = StatementFacts.VOIDED;
 
@@ -53,6 +55,10 @@ public final class Profile {
 
     /** Result extension (cmi5): how far, in whole percent from 0 to 100. */
     public static final String PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress";
+    /** Result extension (cmi5): why a module is waived. */
+    public static final String REASON = "https://w3id.org/xapi/cmi5/result/extensions/reason";
+    /** The only reason that is ever written: something equal that was learned elsewhere (cmi5). */
+    public static final String ELSEWHERE = "Equivalent Outside Activity";
     /** Own context extension: version of the content, 12 hexadecimal digits. */
     public static final String CONTENT_VERSION = BASE + "extensions/content-version";
     /** Own context extension: the rule by which a completion was judged. */

@@ -46,8 +46,9 @@ final class Events {
                 "completed-private",
                 SITE.completed(occasion(), PLACE, ROOM, "finished-or-skipped").contextMark(Profile.SENSITIVE));
         events.put("completed-module", SITE.moduleCompleted(occasion(), PLACE, "all-activities"));
+        events.put("recognised-module", SITE.moduleRecognised(occasion(), PLACE, "talk"));
         events.put("progressed", SITE.progressed(occasion(), PLACE, 40));
-        events.put("satisfied", SITE.satisfied(occasion(), TRACK, "8-of-10-modules"));
+        events.put("satisfied", SITE.satisfied(occasion(), TRACK, "8-of-10-modules:with-1-4-7-10"));
         events.put("voided", SITE.voided(ID, ENROLMENT, PERSON, AT));
         return events;
     }

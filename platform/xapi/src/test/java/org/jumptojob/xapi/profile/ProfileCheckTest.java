@@ -105,7 +105,15 @@ class ProfileCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completed-lesson", "completed-quiz", "completed-private", "completed-module", "satisfied"})
+    @ValueSource(
+            strings = {
+                "completed-lesson",
+                "completed-quiz",
+                "completed-private",
+                "completed-module",
+                "recognised-module",
+                "satisfied"
+            })
     void aCompletionWithoutItsRuleIsRefused(String event) {
         JsonObject json = json(event);
         JsonObject without =
@@ -123,6 +131,10 @@ class ProfileCheckTest {
                 "completed-private | /result/response | \"\"my story\"\"",
                 "completed-private | /result/score | {}",
                 "completed-module | /result/score | {}",
+                "recognised-module | /result/completion | true",
+                "recognised-module | /result/success | true",
+                "recognised-module | /result/extensions | {}",
+                "recognised-module | /context/instructor | {\"\"mbox\"\":\"\"mailto:duo@example.org\"\"}",
                 "completed-quiz | /result/response | \"\"a\"\"",
                 "completed-lesson | /result/completion | false",
                 "registered | /result | {}",

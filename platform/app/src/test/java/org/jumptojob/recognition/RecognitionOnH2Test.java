@@ -1,0 +1,25 @@
+package org.jumptojob.recognition;
+
+import org.jumptojob.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class RecognitionOnH2Test implements RecognitionContract, DecisionContract {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    public TestDatabase database() {
+        return database;
+    }
+}

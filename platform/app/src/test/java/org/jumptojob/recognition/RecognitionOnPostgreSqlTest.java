@@ -1,0 +1,25 @@
+package org.jumptojob.recognition;
+
+import org.jumptojob.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class RecognitionOnPostgreSqlTest implements RecognitionContract, DecisionContract {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.postgres();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Override
+    public TestDatabase database() {
+        return database;
+    }
+}
