@@ -65,7 +65,7 @@ class PaperIT {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             pages = pdf.getNumberOfPages();
         }
-        String said = "(PDF, " + (pages == 1 ? "1 page" : pages + " pages") + ", " + Math.round(bytes.length / 1000f)
+        String said = "(" + (pages == 1 ? "1 page" : pages + " pages") + ", " + Math.round(bytes.length / 1000f)
                 + " kB)";
         String page = stranger().get(LESSON).body();
         assertTrue(page.contains("This lesson as PDF " + said), () -> said + " is not in " + page);
