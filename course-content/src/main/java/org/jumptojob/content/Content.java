@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param competences by id
  * @param instruments sets of questions by id
  * @param misconceptions what people often think, by id
+ * @param shelf what stands beside the courses
  */
 public record Content(
         int release,
@@ -28,7 +29,8 @@ public record Content(
         Map<String, SourceRow> sourceIndex,
         Map<String, Competence> competences,
         Map<String, Instrument> instruments,
-        Map<String, Misconception> misconceptions) {
+        Map<String, Misconception> misconceptions,
+        Shelf shelf) {
 
     public Content {
         tracks = List.copyOf(tracks);
