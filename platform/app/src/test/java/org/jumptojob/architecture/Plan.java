@@ -47,7 +47,7 @@ final class Plan {
         Map<String, Integer> floors = new TreeMap<>();
         Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
                 .forEach(room -> floors.put(room, 5));
-        floors.put("survey", 4);
+        Set.of("survey", "library").forEach(room -> floors.put(room, 4));
         Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent").forEach(room -> floors.put(room, 1));
