@@ -56,6 +56,7 @@ final class Scenes {
         all.scenes.addAll(Asked.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
+        all.scenes.addAll(LibraryScenes.all());
         all.addOwnSheets();
         all.addCare();
         all.addProblems();
