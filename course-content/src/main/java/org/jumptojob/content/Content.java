@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param instruments sets of questions by id
  * @param misconceptions what people often think, by id
  * @param signatures of texts about a crisis, by the id of the activity
+ * @param shelf what stands beside the courses
  */
 public record Content(
         int release,
@@ -31,7 +32,8 @@ public record Content(
         Map<String, Competence> competences,
         Map<String, Instrument> instruments,
         Map<String, Misconception> misconceptions,
-        Map<String, Signature> signatures) {
+        Map<String, Signature> signatures,
+        Shelf shelf) {
 
     public Content {
         tracks = List.copyOf(tracks);

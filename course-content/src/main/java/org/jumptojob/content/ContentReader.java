@@ -25,8 +25,8 @@ public final class ContentReader {
     private static final Pattern TRACK = Pattern.compile("curricula/[^/]+/track\\.yaml");
     private static final Pattern INSTRUMENT = Pattern.compile("instruments/([a-z0-9][a-z0-9-]*)\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]*");
-    private static final Pattern NOT_READ = Pattern.compile(
-            "schema/[^/]+\\.schema\\.json|source-fingerprints\\.gz|rights\\.yaml|coverage\\.tsv|check/[^/]+");
+    private static final Pattern NOT_READ =
+            Pattern.compile("schema/[^/]+\\.schema\\.json|source-fingerprints\\.gz|coverage\\.tsv|check/[^/]+");
 
     private final ContentFiles files;
     private final SortedSet<String> paths;
@@ -110,7 +110,8 @@ public final class ContentReader {
                 competences(),
                 instruments(),
                 misconceptions(),
-                signatures());
+                signatures(),
+                new ShelfReader(this::documentIfThere, activities.keySet(), problems::add).read());
     }
 
     private Optional<Track> track(String path) {
@@ -282,19 +283,17 @@ public final class ContentReader {
     /** Content without quizzes needs no such file. */
     private Map<String, Misconception> misconceptions() {
         Map<String, Misconception> misconceptions = new LinkedHashMap<>();
-        if (paths.contains("misconceptions.yaml")) {
-            for (Fields entry : document("misconceptions.yaml")
-                    .map(fields -> fields.objects("misconceptions"))
-                    .orElse(List.of())) {
-                Misconception one = new Misconception(
-                        entry.text("id"),
-                        entry.titles("text"),
-                        entry.titles("why"),
-                        entry.titles("better"),
-                        entry.texts("sources"),
-                        entry.has("crisis") && entry.flag("crisis"));
-                addOnce(misconceptions, one.id(), one, entry);
-            }
+        for (Fields entry : documentIfThere("misconceptions.yaml")
+                .map(fields -> fields.objects("misconceptions"))
+                .orElse(List.of())) {
+            Misconception one = new Misconception(
+                    entry.text("id"),
+                    entry.titles("text"),
+                    entry.titles("why"),
+                    entry.titles("better"),
+                    entry.texts("sources"),
+                    entry.has("crisis") && entry.flag("crisis"));
+            addOnce(misconceptions, one.id(), one, entry);
         }
         return misconceptions;
     }
@@ -320,7 +319,9 @@ public final class ContentReader {
                     entry.numberOr("year", 0),
                     entry.textOr("licence", ""),
                     entry.textOr("note", ""),
-                    entry.textOr("url", ""));
+                    entry.textOr("url", ""),
+                    entry.textOr("plain", ""),
+                    entry.objects("differs").stream().map(Fields::allTitles).toList());
             addOnce(sources, source.id(), source, entry);
         }
         return sources;
@@ -351,6 +352,10 @@ public final class ContentReader {
                 .map(fields -> fields.objects(key))
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    private Optional<Fields> documentIfThere(String path) {
+        return paths.contains(path) ? document(path) : Optional.empty();
     }
 
     private Optional<Fields> document(String path) {

@@ -127,6 +127,11 @@ final class Fields {
         return new Titles(texts);
     }
 
+    /** This map itself as one text in several languages. */
+    Titles allTitles() {
+        return new Titles(allTexts());
+    }
+
     /** All fields of this map whose value is a text, by their keys. */
     Map<String, String> allTexts() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ public record Track(
     /** The same track with other modules. */
     Track with(List<Module> others) {
         return new Track(
-                id, slug, title, audience, summary, outcomes, hours, competences, certificate, others, licence);
+                id, slug, title, audience, entry, summary, outcomes, hours, competences, certificate, others, licence);
     }
 
     /** The module with this part of the address, such as {@code a-safe-start}. */

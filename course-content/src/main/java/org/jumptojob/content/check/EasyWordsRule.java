@@ -17,7 +17,7 @@ final class EasyWordsRule implements Rule {
 
     /** Files that carry both languages side by side. Key messages are checked where they stand: in the texts. */
     private static final Pattern BILINGUAL = Pattern.compile(
-            "glossary/[^/]+\\.yaml|misconceptions\\.yaml|competences/[^/]+\\.yaml|curricula/[^/]+/track\\.yaml|curricula/[^/]+/[^/]+/module\\.yaml");
+            "glossary/[^/]+\\.yaml|toolbox\\.yaml|sources\\.yaml|misconceptions\\.yaml|competences/[^/]+\\.yaml|curricula/[^/]+/track\\.yaml|curricula/[^/]+/[^/]+/module\\.yaml");
 
     @Override
     public void check(Documents documents, Consumer<Problem> problems) {
@@ -35,7 +35,7 @@ final class EasyWordsRule implements Rule {
         }
         for (YamlDocument document : documents.yaml(BILINGUAL)) {
             document.texts((pointer, text) -> {
-                if (pointer.endsWith("/" + EASY)) {
+                if (pointer.endsWith("/" + EASY) || pointer.endsWith("/plain")) {
                     sentences(new Passage(document.file(), document, pointer, text), problems);
                 }
             });

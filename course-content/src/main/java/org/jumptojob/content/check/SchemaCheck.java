@@ -71,6 +71,8 @@ final class SchemaCheck implements Rule {
         kinds.put(Pattern.compile("source-index\\.yaml"), "source-index");
         kinds.put(Pattern.compile("rights\\.yaml"), "rights");
         kinds.put(Pattern.compile("signatures\\.yaml"), "signatures");
+        kinds.put(Pattern.compile("toolbox\\.yaml"), "toolbox");
+        kinds.put(Pattern.compile("search-words\\.yaml"), "search-words");
         kinds.put(Pattern.compile("misconceptions\\.yaml"), "misconceptions");
         kinds.put(Pattern.compile("glossary/[^/]+\\.yaml"), "glossary");
         kinds.put(Pattern.compile("competences/[^/]+\\.yaml"), "competences");

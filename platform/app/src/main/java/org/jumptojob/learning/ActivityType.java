@@ -73,6 +73,11 @@ public interface ActivityType {
         throw new NotFound();
     }
 
+    /** Keys of its texts that a person should meet only by doing it, such as the answers of a quiz: no search shows them. */
+    default Set<String> keptForDoing() {
+        return Set.of();
+    }
+
     /** The fields of the person's private note; none where the type keeps no note. */
     default Set<String> noteFields(Activity activity) {
         return Set.of();

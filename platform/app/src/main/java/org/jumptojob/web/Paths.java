@@ -59,7 +59,7 @@ public final class Paths {
      * A path of this site to go back to, or {@code otherwise} where the text is anything else: never another site.
      */
     public static String local(String path, String otherwise) {
-        boolean ours = path != null && path.matches("/(?![/\\\\])[A-Za-z0-9/_.~?=&%#-]*");
+        boolean ours = path != null && path.matches("/(?![/\\\\])[A-Za-z0-9/_.~?=&%#+*-]*");
         return ours ? path : otherwise;
     }
 }

@@ -47,7 +47,7 @@ final class Plan {
         Map<String, Integer> floors = new TreeMap<>();
         Set.of("interop", "leadership", "coaching", "competence", "coproduction", "operations")
                 .forEach(room -> floors.put(room, 5));
-        Set.of("survey", "paper", "recognition").forEach(room -> floors.put(room, 4));
+        Set.of("survey", "paper", "library", "recognition").forEach(room -> floors.put(room, 4));
         Set.of("learning", "plan", "stories", "asking").forEach(room -> floors.put(room, 3));
         Set.of("groups", "curriculum", "records").forEach(room -> floors.put(room, 2));
         Set.of("identity", "consent", "help").forEach(room -> floors.put(room, 1));

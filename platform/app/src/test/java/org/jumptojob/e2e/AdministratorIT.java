@@ -29,7 +29,7 @@ class AdministratorIT {
         page.navigate("/");
         page.locator(".site-nav a[href='/admin']").click();
         page.locator("#part").fill(trainee.address());
-        page.locator("form[role=search] button").click();
+        page.locator("main form[role=search] button").click();
         assertThat(page.locator(FOUND)).hasCount(1);
         assertThat(page.locator("#people\\:list tbody")).containsText(trainee.address());
         page.locator(FOUND).click();

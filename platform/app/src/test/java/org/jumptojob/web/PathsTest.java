@@ -18,7 +18,8 @@ class PathsTest {
                 "/me",
                 "/tracks/jump-to-job?done=a-safe-start#done",
                 "/learn/a/b/c?q=x&again=1",
-                "/fit?return=%2Fme"
+                "/fit?return=%2Fme",
+                "/search?q=medical+file*"
             })
     void aPathOfThisSiteIsTaken(String path) {
         assertEquals(path, Paths.local(path, "/elsewhere"));

@@ -30,7 +30,7 @@ public final class LanguageGuard implements Measure {
 
     /** Files that carry both languages side by side. */
     private static final Pattern BILINGUAL = Pattern.compile(
-            "misconceptions\\.yaml|(glossary|competences)/[^/]+\\.yaml|curricula/[^/]+/(track|[^/]+/module)\\.yaml");
+            "(misconceptions|toolbox|sources)\\.yaml|(glossary|competences)/[^/]+\\.yaml|curricula/[^/]+/(track|[^/]+/module)\\.yaml");
 
     /** Fields that name a wrong word or idea, to speak against it. */
     private static final Pattern SPOKEN_AGAINST =

@@ -2,6 +2,7 @@ package org.jumptojob.activity.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
@@ -30,6 +31,11 @@ public class QuizType implements ActivityType {
     @Override
     public Object model(ActivityPage page) {
         return new QuizModel(page, QuizItem.of(page.activity()));
+    }
+
+    @Override
+    public Set<String> keptForDoing() {
+        return Set.of("options", "left", "right");
     }
 
     @Override

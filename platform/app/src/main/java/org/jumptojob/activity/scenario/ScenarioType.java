@@ -2,6 +2,7 @@ package org.jumptojob.activity.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.content.Activity;
 import org.jumptojob.learning.ActivityPage;
@@ -37,6 +38,11 @@ public class ScenarioType implements ActivityType {
     @Override
     public Object model(ActivityPage page) {
         return new ScenarioModel(page);
+    }
+
+    @Override
+    public Set<String> keptForDoing() {
+        return Set.of("choices", "endings");
     }
 
     @Override

@@ -54,8 +54,7 @@ public class IntoPlan {
         PlanPage page =
                 PlanPage.of(String.valueOf(activity.content().get("feeds"))).orElseThrow(NotFound::new);
         List<String> ticked = fields.getOrDefault(TICKED, List.of());
-        List<Box> all =
-                Box.of(activity, activity.text(visitor.getPreferences().contentLanguage()));
+        List<Box> all = Box.of(activity, activity.text(visitor.getPreferences().contentLanguage()));
         List<Box> boxes =
                 all.stream().filter(box -> ticked.contains(box.getId())).toList();
         if (boxes.isEmpty()) {

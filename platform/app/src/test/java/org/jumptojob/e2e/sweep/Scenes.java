@@ -59,6 +59,7 @@ final class Scenes {
         all.scenes.addAll(Recognised.scenes(Stage.shared()));
         SurveyScenes.add(all.stage, all.scenes);
         all.scenes.addAll(SharingScenes.of(Stage.shared()));
+        all.scenes.addAll(LibraryScenes.all());
         all.addOwnSheets();
         all.addCare();
         all.addProblems();

@@ -28,7 +28,7 @@ class WithoutScriptIT {
                     wrong.push('has ' + a.name + ' on ' + e.localName);
               for (const form of document.forms) {
                 const to = new URL(form.action, document.baseURI);
-                const asks = form.method === 'get' && to.pathname === location.pathname;
+                const asks = form.method === 'get' && (to.pathname === location.pathname || to.pathname === '/search');
                 const sendsPost = form.method === 'post' && to.pathname.startsWith('/do/');
                 if (to.origin !== location.origin || !asks && !sendsPost)
                   wrong.push('has a form ' + form.method + ' ' + form.action);

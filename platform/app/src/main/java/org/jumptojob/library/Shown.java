@@ -1,0 +1,47 @@
+package org.jumptojob.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
+import org.jumptojob.content.Activity;
+import org.jumptojob.content.Module;
+import org.jumptojob.content.Track;
+import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.curriculum.Place;
+import org.jumptojob.web.Site;
+
+/** What of the content people may see on this site now: the tracks that are switched on, and no hidden text about a crisis. */
+@ApplicationScoped
+public class Shown {
+
+    @Inject
+    private Curriculum curriculum;
+
+    @Inject
+    private Site site;
+
+    /** The activities by id, in the order in which people meet them. */
+    @Allowed(Access.ANYONE)
+    public Map<String, Place> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Track track : curriculum.tracks()) {
+            for (Module module : track.modules()) {
+                for (Activity activity : module.activities()) {
+                    if (crisis() || !activity.crisis()) {
+                        places.putIfAbsent(activity.id(), new Place(track, module, activity));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether texts about a crisis are shown: in a demonstration, which says what it is. */
+    @Allowed(Access.ANYONE)
+    public boolean crisis() {
+        return site.isDemo();
+    }
+}

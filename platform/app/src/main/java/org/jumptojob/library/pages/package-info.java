@@ -1,0 +1,2 @@
+/** The pages of the library and of the search. */
+package org.jumptojob.library.pages;
