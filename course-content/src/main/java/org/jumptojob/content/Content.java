@@ -82,7 +82,8 @@ public record Content(
                 competences,
                 instruments,
                 thoughts,
-                signatures);
+                signatures,
+                shelf.of(left.keySet()));
     }
 
     private static Track without(Track track, Predicate<Activity> hidden) {

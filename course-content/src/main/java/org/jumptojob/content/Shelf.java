@@ -1,6 +1,7 @@
 package org.jumptojob.content;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands beside the courses: tools, rights, and the words by which people look for things. Content may do without any of it.
@@ -18,6 +19,17 @@ public record Shelf(
         rights = List.copyOf(rights);
         watchedWords = List.copyOf(watchedWords);
         searchWords = List.copyOf(searchWords);
+    }
+
+    /** The same shelf with the tools of some activities only. */
+    Shelf of(Set<String> activities) {
+        return new Shelf(
+                tools.stream()
+                        .filter(tool -> activities.contains(tool.activity()))
+                        .toList(),
+                rights,
+                watchedWords,
+                searchWords);
     }
 
     /**

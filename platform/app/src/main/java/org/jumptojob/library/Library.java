@@ -91,17 +91,13 @@ public class Library {
         Map<String, Place> places = shown.places();
         Set<String> modules =
                 places.values().stream().map(place -> place.module().id()).collect(Collectors.toSet());
-        Content content = curriculum.content();
         Uses uses = uses();
         return entry -> {
             String id = entry.id().substring(entry.id().indexOf(' ') + 1);
             return switch (Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT))) {
                 case ACTIVITY, TOOL -> places.containsKey(id);
                 case MODULE -> modules.contains(id);
-                case THOUGHT ->
-                    uses.ofThought(id).stream().anyMatch(places::containsKey)
-                            && (shown.crisis()
-                                    || !content.misconceptions().get(id).crisis());
+                case THOUGHT -> uses.ofThought(id).stream().anyMatch(places::containsKey);
                 case WORD, COMPETENCE, SOURCE, RIGHT, PAGE -> true;
             };
         };

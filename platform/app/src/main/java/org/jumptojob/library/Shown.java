@@ -11,17 +11,13 @@ import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.curriculum.Place;
-import org.jumptojob.web.Site;
 
-/** What of the content people may see on this site now: the tracks that are switched on, and no hidden text about a crisis. */
+/** What of the content people may see on this site now: the tracks that are switched on. */
 @ApplicationScoped
 public class Shown {
 
     @Inject
     private Curriculum curriculum;
-
-    @Inject
-    private Site site;
 
     /** The activities by id, in the order in which people meet them. */
     @Allowed(Access.ANYONE)
@@ -30,18 +26,10 @@ public class Shown {
         for (Track track : curriculum.tracks()) {
             for (Module module : track.modules()) {
                 for (Activity activity : module.activities()) {
-                    if (crisis() || !activity.crisis()) {
-                        places.putIfAbsent(activity.id(), new Place(track, module, activity));
-                    }
+                    places.putIfAbsent(activity.id(), new Place(track, module, activity));
                 }
             }
         }
         return places;
-    }
-
-    /** Whether texts about a crisis are shown: in a demonstration, which says what it is. */
-    @Allowed(Access.ANYONE)
-    public boolean crisis() {
-        return site.isDemo();
     }
 }

@@ -79,7 +79,8 @@ class CrisisHiddenTest {
                 all.competences(),
                 all.instruments(),
                 all.misconceptions(),
-                signatures);
+                signatures,
+                all.shelf());
     }
 
     private void fillInTheHelpPage() {

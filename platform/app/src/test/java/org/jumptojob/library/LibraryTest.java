@@ -17,6 +17,7 @@ import org.jumptojob.activity.reflection.ReflectionType;
 import org.jumptojob.activity.scenario.ScenarioType;
 import org.jumptojob.activity.session.SessionType;
 import org.jumptojob.activity.worksheet.WorksheetType;
+import org.jumptojob.content.Activity;
 import org.jumptojob.content.Content;
 import org.jumptojob.content.Shelf;
 import org.jumptojob.content.Track;
@@ -38,30 +39,25 @@ class LibraryTest {
 
     private static final int ALL = 10_000;
 
-    private static final Library DEMONSTRATION = library(Bundled.content().tracks(), true);
+    private static final Library DEMONSTRATION = library(Bundled.content(), true);
 
-    private static final Library WITHOUT_CRISIS = library(Bundled.content().tracks(), false);
+    private static final Library WITHOUT_CRISIS = library(Bundled.content().without(Activity::crisis), true);
 
-    private static final Library WITHOUT_TRACKS = library(List.of(), false);
+    private static final Library WITHOUT_TRACKS = library(Bundled.content(), false);
 
-    private static Library library(List<Track> tracks, boolean crisis) {
+    private static Library library(Content content, boolean switchedOn) {
         Curriculum curriculum = new Curriculum() {
             @Override
             public Content content() {
-                return Bundled.content();
+                return content;
             }
 
             @Override
             public List<Track> tracks() {
-                return tracks;
+                return switchedOn ? content.tracks() : List.of();
             }
         };
-        Shown shown = new Shown() {
-            @Override
-            public boolean crisis() {
-                return crisis;
-            }
-        };
+        Shown shown = new Shown();
         Injected.into(shown, Curriculum.class, curriculum);
         Library library = new Library();
         Injected.into(library, Curriculum.class, curriculum);

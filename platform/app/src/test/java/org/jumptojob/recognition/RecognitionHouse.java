@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
@@ -57,8 +59,9 @@ final class RecognitionHouse {
         final Set<Set<UUID>> apart = new HashSet<>();
 
         @Override
-        public Set<Seat> seats(UUID person) {
-            return seats.getOrDefault(person, Set.of());
+        public Map<Seat, Instant> seatsSince(UUID person) {
+            return seats.getOrDefault(person, Set.of()).stream()
+                    .collect(Collectors.toMap(Function.identity(), seat -> Instant.EPOCH));
         }
 
         @Override

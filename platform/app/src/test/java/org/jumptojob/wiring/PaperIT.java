@@ -65,8 +65,8 @@ class PaperIT {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             pages = pdf.getNumberOfPages();
         }
-        String said = "(" + (pages == 1 ? "1 page" : pages + " pages") + ", " + Math.round(bytes.length / 1000f)
-                + " kB)";
+        String said =
+                "(" + (pages == 1 ? "1 page" : pages + " pages") + ", " + Math.round(bytes.length / 1000f) + " kB)";
         String page = stranger().get(LESSON).body();
         assertTrue(page.contains("This lesson as PDF " + said), () -> said + " is not in " + page);
     }

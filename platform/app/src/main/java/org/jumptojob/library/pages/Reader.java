@@ -85,10 +85,6 @@ public class Reader {
         return places;
     }
 
-    public boolean seesCrisis() {
-        return shown.crisis();
-    }
-
     /** Those of the activities that are shown, in their order. */
     public List<Item> lessons(Collection<String> ids) {
         return ids.stream()

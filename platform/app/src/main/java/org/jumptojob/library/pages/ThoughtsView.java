@@ -111,9 +111,9 @@ public class ThoughtsView {
         modules.put(Links.MORE, new ArrayList<>());
         for (Misconception thought : reader.content().misconceptions().values()) {
             Set<String> quizzes = uses.ofThought(thought.id());
-            if (quizzes.isEmpty() && !thought.crisis()) {
+            if (quizzes.isEmpty()) {
                 modules.get(Links.MORE).add(thought);
-            } else if (reader.seesCrisis() || !thought.crisis()) {
+            } else {
                 quizzes.stream()
                         .map(reader.places()::get)
                         .filter(Objects::nonNull)
