@@ -54,18 +54,7 @@ public record Module(
             List<Activity> activities,
             String licence,
             List<Picture> pictures) {
-        this(
-                id,
-                slug,
-                title,
-                summary,
-                outcomes,
-                minutes,
-                completionRule,
-                activities,
-                licence,
-                pictures,
-                List.of());
+        this(id, slug, title, summary, outcomes, minutes, completionRule, activities, licence, pictures, List.of());
     }
 
     /** The same module with other activities. */

@@ -2,7 +2,6 @@ package org.jumptojob.curriculum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -157,7 +156,7 @@ class CrisisHiddenTest {
                 .filter(Activity::crisis)
                 .map(Activity::id)
                 .toArray(String[]::new)));
-        assertSame(
+        assertEquals(
                 Bundled.content().misconceptions().size(),
                 curriculum.content().misconceptions().size());
     }

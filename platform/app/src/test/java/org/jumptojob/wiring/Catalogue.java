@@ -21,6 +21,7 @@ public class Catalogue {
 
     private static final String TRACK = "jump-to-job";
     private static final String FOLDER = "curricula/" + TRACK + "/";
+    private static final String MODULE = "01-a-safe-start";
 
     /** The number of the changed release: higher than any bundled one. */
     private static final int CHANGED = 1_000_000;
@@ -38,11 +39,13 @@ public class Catalogue {
     private Event<PagesChanged> pagesChanged;
 
     /**
-     * @param tracks 1 for the bundled content as it is; more for copies of its track beside it
+     * @param tracks as many as the bundled content has, or fewer, for that content as it is; more for copies of the first
+     *     module of one of its tracks beside it
      * @return how many tracks are in force
      */
     public int show(int tracks) {
-        return tracks == 1 ? inForce(null) : inForce(content -> withCopies(content, tracks - 1));
+        int bundled = inForce(null);
+        return tracks <= bundled ? bundled : inForce(content -> withCopies(content, tracks - bundled));
     }
 
     /** Puts the bundled content in force with one of its files changed. */
@@ -75,12 +78,20 @@ public class Catalogue {
         for (int copy = 1; copy <= copies; copy++) {
             String number = String.format("%02d", copy);
             content.forEach((path, text) -> {
-                if (path.startsWith(FOLDER)) {
+                if (path.equals(FOLDER + "track.yaml")) {
+                    all.put(renamed(path, number), renamed(oneModule(text), number));
+                } else if (path.startsWith(FOLDER + MODULE)) {
                     all.put(renamed(path, number), renamed(text, number));
                 }
             });
         }
         return all;
+    }
+
+    private static String oneModule(String track) {
+        return track.replaceFirst("(?m)^modules:.*(\\n +- .*)*", "modules: [" + MODULE + "]")
+                .replaceFirst("modules-required: \\d+", "modules-required: 1")
+                .replaceFirst("modules-always: .*", "modules-always: [" + MODULE + "]");
     }
 
     /** Each copy has ids and addresses of its own. */

@@ -1,6 +1,7 @@
 package org.jumptojob.e2e.sweep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jumptojob.content.Activity;
@@ -19,6 +20,8 @@ final class Learned {
             switch (step.activity().type()) {
                 case "quiz" -> items(step.activity()).forEach(item -> trainee.post(post + "/answer", answer(item, 0)));
                 case "reflection" -> twoVersions(trainee, post, step.activity());
+                case "scenario" -> walk(trainee, post, step.activity());
+                case "worksheet" -> sheet(trainee, post, step.activity());
                 case "checklist" -> trainee.post(post + "/note", ticks(step.activity()));
                 default -> trainee.post(post + "/done");
             }
@@ -56,6 +59,35 @@ final class Learned {
         for (String text : List.of(WRITTEN, WRITTEN + "\nMy friends ask me for advice.")) {
             List<String> fields = new ArrayList<>(List.of("version", "0", "stay", "yes"));
             fields(reflection).forEach(field -> fields.addAll(List.of(field, text)));
+            trainee.post(post + "/note", fields.toArray(String[]::new));
+        }
+    }
+
+    /** The first choice of each decision, to the ending where it leads. */
+    @SuppressWarnings("unchecked")
+    private static void walk(Browserful trainee, String post, Activity story) {
+        Map<String, Map<String, Object>> decisions = new HashMap<>();
+        ((List<Map<String, Object>>) story.content().get("nodes"))
+                .forEach(node -> decisions.put((String) node.get("id"), node));
+        String at = (String) story.content().get("start");
+        while (decisions.containsKey(at)) {
+            Map<String, Object> choice =
+                    ((List<Map<String, Object>>) decisions.get(at).get("choices")).get(0);
+            trainee.post(post + "/answer", "item", at, "seen", "0", "answer", (String) choice.get("id"));
+            at = (String) choice.get("next");
+        }
+        trainee.post(post + "/done");
+    }
+
+    /** Two texts, as from two tabs. */
+    @SuppressWarnings("unchecked")
+    private static void sheet(Browserful trainee, String post, Activity sheet) {
+        for (String text : List.of(WRITTEN, "Another text, of another tab.")) {
+            List<String> fields = new ArrayList<>(List.of("version", "0", "stay", "yes"));
+            ((List<Map<String, Object>>) sheet.content().get("fields"))
+                    .stream()
+                            .filter(field -> !List.of("choice", "date").contains(field.get("kind")))
+                            .forEach(field -> fields.addAll(List.of((String) field.get("id"), text)));
             trainee.post(post + "/note", fields.toArray(String[]::new));
         }
     }

@@ -48,6 +48,7 @@ final class Scenes {
         all.addAccount();
         all.addLearning();
         all.addQuestions();
+        all.scenes.addAll(ActivityScenes.of(Stage.shared()));
         all.scenes.addAll(GroupScenes.of(Stage.shared()));
         all.addAdministration();
         all.addPrograms();

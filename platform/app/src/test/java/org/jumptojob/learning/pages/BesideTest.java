@@ -46,8 +46,11 @@ class BesideTest {
         List<Beside.Drawn> pictures = beside(LESSON).getPictures();
         assertEquals(1, pictures.size());
         assertTrue(pictures.get(0).getSvg().startsWith("<svg "));
-        assertTrue(pictures.get(0).getAlt().contains("3 baskets"), pictures.get(0).getAlt());
-        assertTrue(pictures.get(0).getText().startsWith("There is 1 big word"), pictures.get(0).getText());
+        assertTrue(
+                pictures.get(0).getAlt().contains("3 baskets"), pictures.get(0).getAlt());
+        assertTrue(
+                pictures.get(0).getText().startsWith("There is 1 big word"),
+                pictures.get(0).getText());
         assertTrue(beside("j2j-m6-what-helps-what-drains").getPictures().isEmpty());
     }
 
