@@ -18,7 +18,6 @@ final class Listener {
     private static final String NEXT = "Next for you";
 
     private final String address = "listener-" + UUID.randomUUID() + "@example.org";
-    private final boolean easyWords;
     private final Journal journal;
     private final EasyWords words;
     private final ScreenReader reader;
@@ -26,9 +25,9 @@ final class Listener {
     private final Stories stories;
     private final Meetings meetings;
     private final Sheets sheets;
+    private boolean easyWords;
 
-    Listener(TestServer server, String journey, boolean easyWords) {
-        this.easyWords = easyWords;
+    Listener(TestServer server, String journey) {
         this.journal = new Journal(journey);
         this.words = EasyWords.ofAllCourses();
         Page page = Browsers.somebody(server, new Browser.NewContextOptions().setViewportSize(WIDTH, 800))
@@ -79,6 +78,18 @@ final class Listener {
         page = reader.follow(page.main().the("link", "This is a demonstration: see the mail here"));
         page = reader.follow(linkOfMail(page));
         return reader.follow(page.main().the("button", "Make my account"));
+    }
+
+    /** Chooses easy words or standard ones, where she has chosen the others; comes back to the page. */
+    Reading chooseWords(Reading page, boolean easy) {
+        if (easy == easyWords) {
+            return page;
+        }
+        easyWords = easy;
+        Reading fit = reader.follow(
+                page.within(page.the("navigation", "Help and settings")).the("link", "Make it fit you"));
+        reader.tick(fit.main().beginning("radio", easy ? "Easy words" : "Standard English"));
+        return reader.follow(fit.main().the("button", "Save"));
     }
 
     private Heard linkOfMail(Reading mails) {

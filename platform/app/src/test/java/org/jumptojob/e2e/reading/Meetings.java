@@ -36,13 +36,13 @@ final class Meetings implements Way {
 
     @Override
     public boolean isHere(Reading page) {
-        return page.main().says("You have no group?");
+        return page.main().says("The meeting takes about ");
     }
 
     @Override
     public Reading goOn(Reading page) {
         Reading main = page.main();
-        if (!main.has("button", "Skip this")) {
+        if (main.says("This step is done.")) {
             return expectDone(page);
         }
         Reading alone = main.within(main.every("complementary").stream()

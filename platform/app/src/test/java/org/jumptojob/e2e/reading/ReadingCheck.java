@@ -86,21 +86,27 @@ final class ReadingCheck {
         return !page.within(group).every("radio", "checkbox").isEmpty();
     }
 
-    /** Two links with one name must lead to one place, and two buttons need two names. */
+    /** Two links with one name must lead to one place; two buttons need two names, and so do two boxes and two questions. */
     private void sameNames() {
         Map<String, String> links = new HashMap<>();
-        Map<String, Integer> buttons = new HashMap<>();
-        for (Heard heard : page.main().every("link", "button")) {
+        Map<String, Integer> names = new HashMap<>();
+        for (Heard heard : page.main().every("link", "button", "textbox", "combobox", "Date", "group")) {
             if (heard.is("link")) {
                 String to = heard.states().getOrDefault("url", "");
                 String other = links.putIfAbsent(heard.name(), to);
                 if (other != null && !other.equals(to)) {
                     wrong.add("two links “" + heard.name() + "”: " + other + " and " + to);
                 }
-            } else if (!heard.states().containsKey("expanded") && buttons.merge(heard.name(), 1, Integer::sum) == 2) {
-                wrong.add("two buttons “" + heard.name() + "”");
+            } else if (isTold(heard) && names.merge(heard.role() + " “" + heard.name() + "”", 1, Integer::sum) == 2) {
+                wrong.add("two of " + heard.role() + " “" + heard.name() + "”");
             }
         }
+    }
+
+    /** A word that opens its meaning may stand twice, and what has no name is found elsewhere. */
+    private static boolean isTold(Heard heard) {
+        boolean opens = heard.is("button") && heard.states().containsKey("expanded");
+        return !opens && !heard.name().isBlank();
     }
 
     /** Each next thing stands below the one before or to the right of it, or begins a new column. */

@@ -105,6 +105,11 @@ class ReadingCheckIT {
     }
 
     @Test
+    void twoBoxesOfOneNameAreFound() {
+        assertFinds("two of textbox “Who?”", "<label>Who? <input></label> <label>Who? <input></label>");
+    }
+
+    @Test
     void anOrderOfItsOwnForTheKeyTabIsFound() {
         assertFinds("the key Tab jumps", "<p><a href='/a' tabindex='2'>One</a></p>");
     }

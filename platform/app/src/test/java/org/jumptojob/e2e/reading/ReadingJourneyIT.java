@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jumptojob.content.Activity;
 import org.jumptojob.content.Content;
@@ -41,14 +42,22 @@ class ReadingJourneyIT {
         Browsers.closeAll();
     }
 
+    /** She changes her words from one course to the next. */
     @Test
     void theFirstModuleOfEachCourseCanBeDoneByReadingOrderAlone() {
-        doFirstModules(false);
+        doFirstModules("first-modules", course -> course % 2 == 1);
     }
 
     @Test
-    void theFirstModuleOfEachCourseCanBeDoneInEasyWordsAlone() {
-        doFirstModules(true);
+    @Tag("all")
+    void theFirstModuleOfEachCourseCanBeDoneInStandardWords() {
+        doFirstModules("first-modules-en", course -> false);
+    }
+
+    @Test
+    @Tag("all")
+    void theFirstModuleOfEachCourseCanBeDoneInEasyWords() {
+        doFirstModules("first-modules-en-simple", course -> true);
     }
 
     @Test
@@ -63,22 +72,27 @@ class ReadingJourneyIT {
         doJumpToJob(true);
     }
 
-    private void doFirstModules(boolean easyWords) {
-        String language = easyWords ? "en-simple" : "en";
-        Listener trainee = new Listener(server, "first-modules-" + language, easyWords);
+    /** @param easy whether she wants easy words in the course of a number, from 0 */
+    private void doFirstModules(String journey, IntPredicate easy) {
+        Listener trainee = new Listener(server, journey);
+        List<Track> courses = content.tracks();
         try {
-            Reading home = trainee.signUp();
-            for (Track track : content.tracks()) {
+            Reading home = trainee.signUp(easy.test(0));
+            for (int i = 0; i < courses.size(); i++) {
+                Track course = courses.get(i);
+                String language = easy.test(i) ? "en-simple" : "en";
                 String done = "You have done the module “"
-                        + track.modules().get(0).title().in(language) + "”.";
-                Reading page = trainee.take(home, track.title().in(language), any -> any.says(done));
-                assertTrue(page.says(done), "the first module of " + track.id() + " at " + page.where());
+                        + course.modules().get(0).title().in(language) + "”.";
+                home = trainee.chooseWords(home, easy.test(i));
+                Reading page = trainee.take(home, course.title().in(language), any -> any.says(done));
+                assertTrue(page.says(done), "the first module of " + course.id() + " at " + page.where());
                 home = trainee.follow(page, "Home");
             }
-            List<Activity> all = content.tracks().stream()
-                    .flatMap(track -> track.modules().get(0).activities().stream())
-                    .toList();
-            didEverything(trainee, all);
+            didEverything(
+                    trainee,
+                    courses.stream()
+                            .flatMap(course -> course.modules().get(0).activities().stream())
+                            .toList());
         } finally {
             trainee.journal().close();
         }
@@ -88,9 +102,9 @@ class ReadingJourneyIT {
     private void doJumpToJob(boolean easyWords) throws IOException, InterruptedException {
         String language = easyWords ? "en-simple" : "en";
         Track course = content.track(JUMP_TO_JOB).orElseThrow();
-        Listener trainee = new Listener(server, JUMP_TO_JOB + "-" + language, easyWords);
+        Listener trainee = new Listener(server, JUMP_TO_JOB + "-" + language);
         try {
-            Reading end = trainee.take(trainee.signUp(), course.title().in(language), any -> false);
+            Reading end = trainee.take(trainee.signUp(easyWords), course.title().in(language), any -> false);
             didEverything(
                     trainee,
                     course.modules().stream()
