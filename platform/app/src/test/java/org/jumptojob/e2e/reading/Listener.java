@@ -59,15 +59,13 @@ final class Listener {
         return sheets;
     }
 
-    /** Comes to the site for the first time, chooses her words and makes an account; gives her first page. */
-    Reading signUp() {
-        Reading page = reader.open("/");
-        if (easyWords) {
-            page = reader.follow(
-                    page.within(page.the("navigation", "Help and settings")).the("link", "Make it fit you"));
-            reader.tick(page.main().beginning("radio", "Easy words"));
-            page = reader.follow(page.main().the("button", "Save"));
-        }
+    /**
+     * Comes to the site for the first time, chooses her words and makes an account; gives her first page.
+     *
+     * @param easy whether she wants easy words
+     */
+    Reading signUp(boolean easy) {
+        Reading page = chooseWords(reader.open("/"), easy);
         page = reader.follow(page.the("link", "Sign in"));
         page = reader.follow(page.main().the("link", "Make an account"));
         reader.tick(page.within(page.main().beginning("group", "Are you ")).the("radio", "Yes"));
@@ -143,9 +141,10 @@ final class Listener {
 
     /** After something out of its order she goes to the page of the course, which knows what is next. */
     private Reading back(Reading page) {
-        meetings.isBack();
         boolean isStep = STEP.matcher(page.main().text()).find();
-        return isStep ? reader.follow(page.main().every("link").get(0)) : page;
+        Reading track = isStep ? reader.follow(page.main().every("link").get(0)) : page;
+        meetings.isBack(track);
+        return track;
     }
 
     /** A page with a text of a course says which words it has, and has only those. */

@@ -13,7 +13,7 @@ final class Meetings implements Way {
     private final Journal journal;
     private final Set<String> followed = new HashSet<>();
     private final Set<String> done = new HashSet<>();
-    private boolean elsewhere;
+    private String left = "";
 
     Meetings(ScreenReader reader, Journal journal) {
         this.reader = reader;
@@ -27,11 +27,21 @@ final class Meetings implements Way {
 
     /** Whether she has left the order of the steps for what a guide named, and goes back by the page of the course. */
     boolean isElsewhere() {
-        return elsewhere;
+        return !left.isEmpty();
     }
 
-    void isBack() {
-        elsewhere = false;
+    /** She has come back to the page of the course, which may tell that the meeting is done by now. */
+    void isBack(Reading track) {
+        if (isToldDone(track.main(), left)) {
+            done.add(left);
+        }
+        left = "";
+    }
+
+    private static boolean isToldDone(Reading track, String meeting) {
+        return track.every("listitem").stream()
+                .map(track::within)
+                .anyMatch(step -> step.has("link", meeting) && step.says("Done"));
     }
 
     @Override
@@ -53,7 +63,7 @@ final class Meetings implements Way {
                 .filter(link -> followed.add(page.title() + ": " + link.name()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("All was done alone, and not the meeting: " + page.where()));
-        elsewhere = true;
+        left = page.title();
         return reader.follow(other);
     }
 
@@ -63,10 +73,7 @@ final class Meetings implements Way {
             return reader.follow(Way.forth(page));
         }
         Reading track = reader.follow(page.main().every("link").get(0)).main();
-        boolean told = track.every("listitem").stream()
-                .map(track::within)
-                .anyMatch(step -> step.has("link", page.title()) && step.says("Done"));
-        if (!told) {
+        if (!isToldDone(track, page.title())) {
             journal.found(track.where(), "“" + page.title() + "” is not told as done");
         }
         return reader.follow(track.the("link", page.title()));

@@ -1,10 +1,12 @@
 package org.jumptojob.e2e.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Private pages to fill in: texts, ticks, scales and worksheets. What can go into her plan she puts there. */
 final class Sheets implements Way {
@@ -17,15 +19,16 @@ final class Sheets implements Way {
     private final Journal journal;
     private final Map<String, List<String>> inPlan = new LinkedHashMap<>();
     private int lines;
-    private int sheets;
+    private final Set<String> sheets = new HashSet<>();
 
     Sheets(ScreenReader reader, Journal journal) {
         this.reader = reader;
         this.journal = journal;
     }
 
+    /** How many different ones she filled in. */
     int count() {
-        return sheets;
+        return sheets.size();
     }
 
     /** The lines that she put into her plan, by the title of the page where she wrote them. */
@@ -40,7 +43,7 @@ final class Sheets implements Way {
 
     @Override
     public Reading goOn(Reading page) {
-        sheets++;
+        sheets.add(page.where().replaceFirst("[?#].*", ""));
         List<String> written = new ArrayList<>();
         for (Heard box : page.main().every("textbox", "Date")) {
             written.addAll(fill(box));
