@@ -38,6 +38,7 @@ public class Box {
     private final String kind;
     private final String label;
     private final String hint;
+    private final String step;
     private final List<Option> options = new ArrayList<>();
 
     private Box(Map<?, ?> structure, Map<?, ?> words) {
@@ -45,6 +46,7 @@ public class Box {
         this.kind = String.valueOf(structure.get("kind"));
         this.label = words.get("label") instanceof String text ? text : id;
         this.hint = words.get("hint") instanceof String text ? text : "";
+        this.step = structure.get("step") instanceof String text ? text : "";
         if (structure.get("options") instanceof List<?> ids && words.get("options") instanceof Map<?, ?> texts) {
             ids.forEach(option -> options.add(new Option(option.toString(), String.valueOf(texts.get(option)))));
         }
@@ -80,6 +82,11 @@ public class Box {
 
     public String getHint() {
         return hint;
+    }
+
+    /** What the box is of a step of the career plan: {@code what}, {@code who} or {@code when}; empty where nothing is said. */
+    String getStep() {
+        return step;
     }
 
     public List<Option> getOptions() {

@@ -3,7 +3,6 @@ package org.jumptojob.activity.worksheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.plan.PlanPage;
 import org.jumptojob.plan.PlanService;
-import org.jumptojob.plan.Step;
 
 /**
  * Puts answers of a worksheet into the signed-in person's own career plan, below what stands there. It takes only what she has
@@ -56,11 +54,10 @@ public class IntoPlan {
         PlanPage page =
                 PlanPage.of(String.valueOf(activity.content().get("feeds"))).orElseThrow(NotFound::new);
         List<String> ticked = fields.getOrDefault(TICKED, List.of());
-        List<Box> boxes = Box.of(
-                        activity, activity.text(visitor.getPreferences().contentLanguage()))
-                .stream()
-                .filter(box -> ticked.contains(box.getId()))
-                .toList();
+        List<Box> all =
+                Box.of(activity, activity.text(visitor.getPreferences().contentLanguage()));
+        List<Box> boxes =
+                all.stream().filter(box -> ticked.contains(box.getId())).toList();
         if (boxes.isEmpty()) {
             return Outcome.NOTHING_TICKED;
         }
@@ -68,7 +65,7 @@ public class IntoPlan {
             return Outcome.NOTHING_WRITTEN;
         }
         int added = page == PlanPage.STEPS
-                ? plan.addSteps(steps(boxes, fields))
+                ? plan.addSteps(new SheetSteps(all).of(ticked, box -> value(box, fields)))
                 : plan.add(page, place(page, fields), lines(boxes, fields));
         return added > 0 ? Outcome.PUT : Outcome.THERE_ALREADY;
     }
@@ -92,34 +89,6 @@ public class IntoPlan {
                             };
                 })
                 .toList();
-    }
-
-    /** Each answer is a step, each line of a list too; a day is the day of the step before it. */
-    private static List<Step> steps(List<Box> boxes, Map<String, List<String>> fields) {
-        List<Step> steps = new ArrayList<>();
-        for (Box box : boxes) {
-            String value = value(box, fields);
-            if (box.getKind().equals("date")) {
-                if (!value.isBlank() && !steps.isEmpty()) {
-                    Step last = steps.remove(steps.size() - 1);
-                    steps.add(step(last.what(), value.strip()));
-                }
-            } else {
-                whats(box, value).forEach(what -> steps.add(step(what, "")));
-            }
-        }
-        return steps;
-    }
-
-    private static List<String> whats(Box box, String value) {
-        String words = box.inWords(value);
-        Stream<String> parts =
-                box.getKind().equals("list") ? words.lines() : Stream.of(words.replaceAll("\\s*\\R\\s*", " "));
-        return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
-    }
-
-    private static Step step(String what, String when) {
-        return new Step(0, what, "", when, false, false);
     }
 
     private static String value(Box box, Map<String, List<String>> fields) {

@@ -33,7 +33,9 @@ class IntoPlanTest {
 
         @Override
         public int addSteps(List<Step> steps) {
-            steps.forEach(step -> added.add(step.what() + (step.when().isEmpty() ? "" : " @ " + step.when())));
+            steps.forEach(step -> added.add(step.what()
+                    + (step.who().isEmpty() ? "" : " with " + step.who())
+                    + (step.when().isEmpty() ? "" : " @ " + step.when())));
             return answer;
         }
     }
@@ -55,7 +57,7 @@ class IntoPlanTest {
                 "f5", List.of("  ")));
         fields.put(IntoPlan.TICKED, ticked);
         fields.put(IntoPlan.PLACE, List.of(place));
-        return into.put(Sheet.feeding(page), fields);
+        return into.put(page.equals("marked") ? Sheet.withMarkedSteps() : Sheet.feeding(page), fields);
     }
 
     @Test
@@ -89,6 +91,18 @@ class IntoPlanTest {
         plan.answer = 0;
         assertEquals(Outcome.THERE_ALREADY, put("steps", List.of("f3"), ""));
         assertEquals(List.of(), plan.added);
+    }
+
+    @Test
+    void aPersonAndADayGoToTheStepThatTheSheetNames() {
+        put("marked", List.of("f1", "f2", "f3", "f4"), "");
+        assertEquals(List.of("A garden with Silke, Naledi @ 2027-05-12", "Each day"), plan.added);
+    }
+
+    @Test
+    void aPersonAndADayOfAStepThatWasNotTickedAreStepsOfTheirOwn() {
+        put("marked", List.of("f2", "f3"), "");
+        assertEquals(List.of("Silke", "Naledi", "When? @ 2027-05-12"), plan.added);
     }
 
     @Test

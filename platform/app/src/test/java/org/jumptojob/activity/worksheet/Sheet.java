@@ -31,4 +31,17 @@ final class Sheet {
                   feeds: %s
                 """.formatted(page), TEXT);
     }
+
+    /** The same boxes; f1 is a step, f2 with whom, f3 on which day. */
+    static Activity withMarkedSteps() {
+        return Samples.activity("worksheet", """
+                  fields:
+                    - {id: f1, kind: line, step: what}
+                    - {id: f2, kind: list, step: who}
+                    - {id: f3, kind: date, step: when}
+                    - {id: f4, kind: choice, options: [o2, o1]}
+                    - {id: f5, kind: text}
+                  feeds: steps
+                """, TEXT);
+    }
 }

@@ -60,9 +60,12 @@ final class EasyWords {
                 .toList();
     }
 
-    /** Letters and digits alone, since marks and blanks differ between a file and a page. */
+    /**
+     * Letters, digits and the ends of sentences alone, since other marks and blanks differ between a file and a page. The
+     * ends keep two sentences of a page apart that would make a third one together.
+     */
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[.!?]+", ".").replaceAll("[^\\p{L}\\p{N}.]", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> texts(Content content, String language) {
