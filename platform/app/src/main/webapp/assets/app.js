@@ -440,6 +440,11 @@
             list.insertBefore(item, up ? neighbour : neighbour.nextElementSibling);
             all('.moved', list).forEach((other) => other.classList.remove('moved'));
             item.classList.add('moved');
+            all('.feedback', list).forEach((feedback) => {
+                // What was said about a place is about the place before; why it belongs elsewhere still helps.
+                feedback.classList.remove('fits', 'look');
+                all('.mark', feedback).forEach((word) => word.setAttribute('hidden', 'hidden'));
+            });
             mark();
             button.focus();
             announce(text('moved', item.querySelector('.text').textContent.trim(),
