@@ -115,7 +115,7 @@ class NewTypesIT {
     void aPictureStandsInItsLessonWithItsWords() throws Exception {
         String page = browser().get(PICTURE).body();
         assertTrue(page.contains("<div role=\"img\" aria-label=\"A speech bubble with a morning sun"), page);
-        assertTrue(page.contains("<svg viewBox="), page);
+        assertTrue(page.contains("aria-hidden=\"true\" focusable=\"false\">"), page);
         assertFalse(page.contains("<desc"), "the words stand around it, in the reader's language");
         assertTrue(page.contains("One big name: mornings."), page);
         assertFalse(page.contains("class=\"recordings\""), "nobody has recorded this lesson");
