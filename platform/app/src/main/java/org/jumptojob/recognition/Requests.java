@@ -125,7 +125,8 @@ class Requests {
     /** Requests that nobody who decides has been told of yet. */
     List<Request> unannounced() {
         return sql().query(
-                        WITHOUT_WORDS + "WHERE r.state = 'waiting' AND r.announced IS NULL ORDER BY r.asked FETCH FIRST "
+                        WITHOUT_WORDS
+                                + "WHERE r.state = 'waiting' AND r.announced IS NULL ORDER BY r.asked FETCH FIRST "
                                 + MOST + " ROWS ONLY",
                         Requests::request);
     }
@@ -213,7 +214,9 @@ class Requests {
     /** What she asked goes; what others asked her is free again; what she decided belongs to who asked. */
     void forget(UUID person) {
         sql().update("DELETE FROM recognition WHERE person_id = ?", person);
-        sql().update("UPDATE recognition SET state = 'waiting', taken_by = NULL, announced = NULL WHERE taken_by = ?", person);
+        sql().update(
+                        "UPDATE recognition SET state = 'waiting', taken_by = NULL, announced = NULL WHERE taken_by = ?",
+                        person);
         sql().update("UPDATE recognition SET decided_by = NULL WHERE decided_by = ?", person);
     }
 

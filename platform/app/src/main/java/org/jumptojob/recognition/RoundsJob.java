@@ -48,7 +48,10 @@ class RoundsJob {
             }
         } catch (RuntimeException e) {
             // Thrown further, it would end the schedule for good; the next run may find the database again.
-            LOG.log(Level.SEVERE, "The requests that wait for a talk could not be looked at. The next run tries again.", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The requests that wait for a talk could not be looked at. The next run tries again.",
+                    e);
         }
     }
 
