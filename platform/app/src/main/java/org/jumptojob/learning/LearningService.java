@@ -283,18 +283,21 @@ public class LearningService {
         if (stand.type().recordKind() == ActivityType.RecordKind.LESSON) {
             journey.read(stand.type(), attempt.contentVersion());
         }
-        score(stand, items);
+        boolean scored = score(stand, items);
         journey.completed(stand.type(), attempt.contentVersion());
-        if (!items.isEmpty()) {
+        if (scored) {
             journey.passed(attempt, items.size());
         }
         completeAround(stand, place, journey);
     }
 
-    private static void score(Stand stand, List<String> items) {
-        if (!items.isEmpty() && !stand.place().activity().crisis()) {
+    /** What is about a crisis is in no score and in no statistic. */
+    private static boolean score(Stand stand, List<String> items) {
+        boolean scored = !items.isEmpty() && !stand.place().activity().crisis();
+        if (scored) {
             stand.journey().scored(stand.attempt().orElseThrow(), items.size());
         }
+        return scored;
     }
 
     private void completeAround(Stand stand, Place place, Journey journey) {

@@ -92,10 +92,13 @@ public class Recognising {
     @Transactional(Transactional.TxType.MANDATORY)
     @Allowed(Access.PLATFORM)
     public void takeBack(UUID person, String trackId, List<UUID> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         PlatformStatements forms = new PlatformStatements(site.iriBase());
         Optional<UUID> enrolment = enrolments.lock(person, trackId);
-        if (enrolment.isPresent() && !statements.isEmpty()) {
+        if (enrolment.isPresent()) {
             recorder.record(statements.stream()
                     .map(target -> forms.voided(Ids.random(), enrolment.get(), target, now))
                     .toList());

@@ -188,10 +188,9 @@ public class RecognitionService {
     @Transactional
     @Allowed(Access.PERSON)
     public void takeBack(UUID id) {
-        Request gone = requests.delete(id, visitor.personId()).orElseThrow(NotFound::new);
-        if (gone.decision() != null) {
-            recognising.takeBack(gone.person(), gone.track(), gone.decision().statements());
-        }
+        UUID me = visitor.personId();
+        Requests.Gone gone = requests.delete(id, me).orElseThrow(NotFound::new);
+        recognising.takeBack(me, gone.track(), gone.statements());
     }
 
     void closed(@Observes PersonClosed event) {

@@ -188,18 +188,22 @@ class Requests {
                 == 1;
     }
 
-    /** @return the row that is gone now; nothing where it was not hers */
-    Optional<Request> delete(UUID id, UUID person) {
+    /** What a request that is gone had led to: its track, and the statements by which something was recognised. */
+    record Gone(String track, List<UUID> statements) {}
+
+    /** @return nothing where it was not hers */
+    Optional<Gone> delete(UUID id, UUID person) {
         // The row is locked first: a decision that is made at this moment comes before or finds nothing.
-        boolean hers = !sql().query(
-                        "SELECT id FROM recognition WHERE id = ? AND person_id = ? FOR UPDATE",
-                        row -> row.uuid("id"),
+        Optional<Gone> gone = sql()
+                .query(
+                        "SELECT track_id, statements FROM recognition WHERE id = ? AND person_id = ? FOR UPDATE",
+                        row -> new Gone(row.text("track_id"), ids(row.text("statements"))),
                         id,
                         person)
-                .isEmpty();
-        Optional<Request> found = hers ? find(id) : Optional.empty();
-        found.ifPresent(request -> sql().update("DELETE FROM recognition WHERE id = ?", id));
-        return found;
+                .stream()
+                .findFirst();
+        gone.ifPresent(request -> sql().update("DELETE FROM recognition WHERE id = ?", id));
+        return gone;
     }
 
     long count(Instant before) {
@@ -243,9 +247,7 @@ class Requests {
                         row.instant("decided"),
                         list(row.text("accepted")),
                         row.text("answer"),
-                        list(row.text("statements")).stream()
-                                .map(UUID::fromString)
-                                .toList());
+                        ids(row.text("statements")));
         return new Request(
                 row.uuid("id"),
                 row.uuid("person_id"),
@@ -258,6 +260,10 @@ class Requests {
                 row.instant("asked"),
                 row.uuid("taken_by"),
                 decision);
+    }
+
+    private static List<UUID> ids(String words) {
+        return list(words).stream().map(UUID::fromString).toList();
     }
 
     private static List<String> list(String words) {

@@ -59,12 +59,8 @@ public class Recorder {
             all.add(complete(builder, span.seq(i), span.stored(i)));
         }
         statements.insert(all, index.keys(all));
-        for (StoredStatement statement : all) {
-            if (statement.facts().voids() != null) {
-                statements.voidStatement(statement.facts().voids());
-                statements.takePersonOfTarget(statement);
-            }
-        }
+        statements.takeBack(
+                all.stream().filter(one -> one.facts().voids() != null).toList());
         stored.fire(new StatementsStored(all));
     }
 

@@ -225,13 +225,15 @@ public class Statements {
         Sql.in(entities).update("UPDATE statement SET voided = TRUE WHERE id = ? AND voids IS NULL", id);
     }
 
-    /** What the platform itself takes back is about the person whom its target is about; its actor is the platform. */
-    void takePersonOfTarget(StoredStatement voiding) {
+    /** Voids what the platform itself takes back. Its voiding statement is about the person whom the target is about. */
+    void takeBack(List<StoredStatement> voiding) {
         Sql.in(entities)
-                .update(
-                        "UPDATE statement SET person = (SELECT t.person FROM statement t WHERE t.id = ?) WHERE id = ?",
-                        voiding.facts().voids(),
-                        voiding.id());
+                .batch(
+                        "UPDATE statement SET voided = (voided OR voids IS NULL), person = COALESCE((SELECT t.person"
+                                + " FROM statement t WHERE t.id = statement.voids), person) WHERE id IN (?, ?)",
+                        voiding.stream()
+                                .map(one -> new Object[] {one.facts().voids(), one.id()})
+                                .toList());
     }
 
     /**

@@ -75,7 +75,7 @@ class TextsTest {
                     .filter(literal -> literal.matches("[a-z]+\\.[A-Za-z0-9_-]*"))
                     .forEach(literal -> {
                         PAGES.add(literal);
-                        if (levelled) {
+                        if (levelled && !literal.endsWith("-")) {
                             PAGES.add(literal + "-easy");
                         }
                     });

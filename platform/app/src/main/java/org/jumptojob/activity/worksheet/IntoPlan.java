@@ -35,10 +35,21 @@ public class IntoPlan {
 
     /** What came of it. */
     public enum Outcome {
-        PUT,
-        NOTHING_TICKED,
-        NOTHING_WRITTEN,
-        THERE_ALREADY
+        PUT("worksheet.put"),
+        NOTHING_TICKED("worksheet.nothing-ticked"),
+        NOTHING_WRITTEN("worksheet.nothing-written"),
+        THERE_ALREADY("worksheet.there-already");
+
+        private final String text;
+
+        Outcome(String text) {
+            this.text = text;
+        }
+
+        /** The message key of what is said about it. */
+        public String text() {
+            return text;
+        }
     }
 
     /**

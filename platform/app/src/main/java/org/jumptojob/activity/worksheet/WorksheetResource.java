@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.curriculum.Curriculum;
@@ -59,9 +58,7 @@ public class WorksheetResource implements FormResource {
         }
         try {
             IntoPlan.Outcome outcome = intoPlan.put(place.activity(), fields);
-            return answers.saying(
-                    place.path(),
-                    "worksheet." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return answers.saying(place.path(), outcome.text());
         } catch (TooLong e) {
             return answers.again(place.path(), Map.of("plan", "worksheet.plan-full"), Map.of());
         }
