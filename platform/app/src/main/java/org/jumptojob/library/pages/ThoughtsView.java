@@ -101,7 +101,7 @@ public class ThoughtsView {
                 reader.sources(thought.sources()));
     }
 
-    /** What is shown, by the id of the module whose quiz first speaks of it. */
+    /** What is shown, by the id of each module whose quizzes speak of it. */
     private Map<String, List<Misconception>> modules() {
         Uses uses = library.uses();
         Map<String, List<Misconception>> modules = new LinkedHashMap<>();
@@ -117,8 +117,9 @@ public class ThoughtsView {
                 quizzes.stream()
                         .map(reader.places()::get)
                         .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(place -> modules.get(place.module().id()).add(thought));
+                        .map(place -> place.module().id())
+                        .distinct()
+                        .forEach(module -> modules.get(module).add(thought));
             }
         }
         modules.values().removeIf(List::isEmpty);

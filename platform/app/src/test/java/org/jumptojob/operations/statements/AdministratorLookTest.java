@@ -144,7 +144,7 @@ class AdministratorLookTest {
     void whatThePlatformItselfDidNamesNobody() {
         UUID target = UUID.randomUUID();
         Line line = line(Happened.ours(robin.forms.voided(UUID.randomUUID(), robin.registration, target, Happened.AT)));
-        assertEquals("This site took back a record that was wrong.", line.sentence());
+        assertEquals("This site took back a record.", line.sentence());
         assertFalse(everything(line).contains(target.toString()));
         assertEquals("this site", json(line).getJsonObject("actor").getString("name"));
     }
