@@ -37,7 +37,7 @@ interface OwnLinesContract {
     }
 
     private static void save(SurveyScene scene, UUID person, Moment moment, String question, Reply reply) {
-        scene.as(person, house -> house.own.save(FORM, moment, Map.of(question, reply), Optional.of("")));
+        scene.as(person, house -> house.own.save(FORM, moment, Map.of(question, reply), Map.of()));
     }
 
     private static Reply step(String step) {

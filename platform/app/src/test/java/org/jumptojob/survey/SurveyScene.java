@@ -82,7 +82,7 @@ final class SurveyScene {
     }
 
     void answer(String token, String question, Reply reply) {
-        in(house -> house.surveys.answer(key, token, Map.of(question, reply), Optional.of("")))
+        in(house -> house.surveys.answer(key, token, Map.of(question, reply), Map.of()))
                 .orElseThrow();
     }
 
