@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
@@ -99,5 +100,38 @@ interface SupportersContract {
         assertEquals(
                 Optional.of("groups.join-unknown"),
                 village().join(village().person(), token, 0).problem());
+    }
+
+    private Map<String, String> mailed(UUID person, String address) {
+        return village()
+                .as(person, beans -> supporters(beans).invite("A friend", address))
+                .problems();
+    }
+
+    @Test
+    default void nobodySendsAFloodOfInvitationsByMail() {
+        UUID person = village().person();
+        village().mails.clear();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Map.of(), mailed(person, UUID.randomUUID() + "@example.org"));
+            // Ending an invitation makes room in the list, and for no further mail.
+            village().does(person, beans -> supporters(beans)
+                    .end(supporters(beans).mine().get(0).id()));
+        }
+        Map<String, String> many = Map.of("address", "groups.supporter-mails");
+        assertEquals(many, mailed(person, UUID.randomUUID() + "@example.org"));
+        assertEquals(5, village().mails.size());
+        assertFalse(supporterCode(person).isEmpty(), "a code that she hands over herself goes on");
+        assertEquals(Map.of(), mailed(village().person(), UUID.randomUUID() + "@example.org"));
+        village().pass(Duration.ofDays(1).plusSeconds(1));
+        assertEquals(Map.of(), mailed(person, UUID.randomUUID() + "@example.org"));
+    }
+
+    @Test
+    default void nobodyGetsAFloodOfInvitationsByMail() {
+        String address = UUID.randomUUID() + "@example.org";
+        assertEquals(Map.of(), mailed(village().person(), address));
+        assertEquals(Map.of(), mailed(village().person(), address));
+        assertEquals(Map.of("address", "groups.supporter-mails"), mailed(village().person(), address));
     }
 }
