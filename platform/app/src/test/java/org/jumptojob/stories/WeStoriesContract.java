@@ -182,6 +182,12 @@ interface WeStoriesContract {
         assertEquals("hold", shop.read(2).standing().answer(), "she sees it herself");
         assertFalse(shop.read(0).standing().agreed());
         assertEquals(
+                Map.of("yes", "stories.not-agreed", "note", "stories.note-missing"),
+                world().as(
+                                shop.people.get(0),
+                                house -> house.outside.propose(
+                                        shop.weStory, silent.edition(), Workshop.telling(""), ContentNote.OPEN, true)));
+        assertEquals(
                 Map.of("yes", "stories.not-agreed"),
                 world().as(
                                 shop.people.get(0),
