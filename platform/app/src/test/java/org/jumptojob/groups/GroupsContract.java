@@ -273,6 +273,30 @@ interface GroupsContract {
     }
 
     @Test
+    default void whoHasNoNameInTheListCanBeBlockedByTheNameThatSheIsKnownBy() {
+        GroupWords words = new GroupWords("G " + UUID.randomUUID(), "p", "a", GroupWords.TASKS, "", "", null, null);
+        UUID group = village().group(words);
+        UUID one = village().in(group, GroupRole.PARTICIPANT);
+        UUID other = village().in(group, GroupRole.PARTICIPANT);
+        UUID outside = village().person();
+        String typed = " " + village().name(other).toUpperCase() + "  ";
+        assertFalse(village().seen(one, group).contains(other));
+        village().does(one, beans -> beans.get(DistanceService.class)
+                .keepFrom(group, village().name(outside), true));
+        assertEquals(
+                List.of(),
+                village().as(one, beans -> beans.get(DistanceService.class).mine()));
+        village().does(one, beans -> beans.get(DistanceService.class).keepFrom(group, typed, true));
+        assertTrue(village().is(other, beans -> beans.get(GroupCircles.class).blocked(one, other)));
+        assertThrows(
+                NotFound.class,
+                () -> village()
+                        .does(
+                                outside,
+                                beans -> beans.get(DistanceService.class).keepFrom(group, typed, true)));
+    }
+
+    @Test
     default void whoIsHiddenIsNotSeenAndWhoIsBlockedSeesNothingEither() {
         UUID group = village().group(Village.words(null));
         UUID one = village().in(group, GroupRole.PARTICIPANT);
