@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ class Overdue {
     private static final int MOST = 100;
 
     private static final String LATE = "WHERE q.state IN ('waiting', 'taken') AND q.due < ?";
+
+    private static final String TO_A_PERSON =
+            Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken') AND q.to_person IS NOT NULL";
 
     private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
 
@@ -89,6 +93,36 @@ class Overdue {
                         row -> row.uuid("person_id"),
                         person,
                         person);
+    }
+
+    /** Open questions to one of some people by name, and those of theirs to anybody by name. */
+    List<Question> byName(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String some = " IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")";
+        List<Object> parameters = new ArrayList<>(people);
+        parameters.addAll(people);
+        return Sql.in(entities)
+                .query(
+                        TO_A_PERSON + " AND (q.to_person" + some + " OR q.person_id" + some + ")",
+                        Questions::question,
+                        parameters.toArray());
+    }
+
+    /** All open questions to somebody by name. */
+    List<Question> byName() {
+        return Sql.in(entities).query(TO_A_PERSON, Questions::question);
+    }
+
+    /** Nobody has it any more, and nobody can take it. @return whether it was open */
+    boolean lose(UUID id) {
+        return Sql.in(entities)
+                        .update(
+                                "UPDATE question SET state = 'lost', taken_by = NULL WHERE id = ?"
+                                        + " AND state IN ('waiting', 'taken')",
+                                id)
+                == 1;
     }
 
     /** @return whether it was hers and lost */

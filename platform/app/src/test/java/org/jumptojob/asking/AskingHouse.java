@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,8 @@ final class AskingHouse {
         final Map<UUID, List<Choice>> around = new HashMap<>();
         final Set<UUID> broken = new HashSet<>();
         final Set<Set<UUID>> apart = new HashSet<>();
+        /** Whose things somebody does not want to see. */
+        final Map<UUID, Set<UUID>> hides = new HashMap<>();
 
         @Override
         public Map<Seat, Instant> seatsSince(UUID person) {
@@ -64,6 +67,13 @@ final class AskingHouse {
         @Override
         public List<Choice> around(UUID owner) {
             return around.getOrDefault(owner, List.of());
+        }
+
+        @Override
+        public Apart apart(UUID person, Collection<UUID> others) {
+            Set<UUID> hidden = new HashSet<>(hides.getOrDefault(person, Set.of()));
+            hidden.retainAll(others);
+            return new Apart(blocked(person, others), hidden);
         }
 
         @Override
@@ -116,6 +126,7 @@ final class AskingHouse {
     final QuestionsWaiting waiting = new QuestionsWaiting();
     final AskingData data = new AskingData();
     final Rounds rounds = new Rounds();
+    final LostQuestions lost = new LostQuestions();
     private Instant now = FRIDAY;
 
     AskingHouse(TestDatabase database) {
@@ -136,6 +147,10 @@ final class AskingHouse {
         late.notices = notices();
         late.visitor = visitor;
         late.clock = clock();
+        lost.overdue = overdue;
+        lost.receivers = receivers;
+        lost.notices = notices();
+        rounds.lost = lost;
         rounds.overdue = overdue;
         asking.receivers = receivers;
         asking.keys = keys;

@@ -13,6 +13,7 @@ import org.jumptojob.groups.GroupRole;
 import org.jumptojob.groups.GroupWords;
 import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Waiting;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,27 @@ interface WaitingContract {
                 "asking.waiting-one",
                 waiting(scene, scene.coach, GroupRole.COACH).get(0).title(),
                 "what another has taken waits for nobody else");
+    }
+
+    @Test
+    default void aQuestionOfSomebodyKeptApartIsNotCounted() {
+        for (boolean byTheAsker : List.of(true, false)) {
+            AskingContract.Scene scene = new AskingContract.Scene(database());
+            scene.question();
+            UUID one = byTheAsker ? scene.trainee : scene.coach;
+            UUID other = byTheAsker ? scene.coach : scene.trainee;
+            scene.house.as(
+                    one,
+                    () -> Sql.in(scene.house.transactions.entities())
+                            .update(
+                                    "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, ?, ?)",
+                                    one,
+                                    other,
+                                    "hide",
+                                    AskingHouse.FRIDAY));
+            assertEquals(List.of(), waiting(scene, scene.coach, GroupRole.COACH));
+            assertEquals(1, waiting(scene, scene.secondCoach, GroupRole.COACH).size());
+        }
     }
 
     @Test
