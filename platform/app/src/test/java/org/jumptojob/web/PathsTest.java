@@ -70,6 +70,16 @@ class PathsTest {
     }
 
     @Test
+    void pagesFilesAndAnswersCanHoldThingsOfPeopleAndTheLooksOfThePagesCannot() {
+        for (String path : List.of("/", "/shared/x", "/admin", "/api/my-data.zip", "/do/sharing/stop")) {
+            assertTrue(Paths.isOfPeople(path), path);
+        }
+        for (String path : List.of("/assets/app.css", "/jakarta.faces.resource/x", "/xapi/statements", "/health/live")) {
+            assertFalse(Paths.isOfPeople(path), path);
+        }
+    }
+
+    @Test
     void onlyPathsWithCredentialsOfTheirOwnNeedNoFormToken() {
         assertTrue(Paths.isMachine("/xapi/statements"));
         assertTrue(Paths.isMachine("/internal/rebuild"));
