@@ -51,12 +51,12 @@ interface RoundsContract {
                     }));
             assertThrows(NotFound.class, () -> scene.as(person, house -> house.desk.open(scene.draft())));
             assertFalse(
-                    scene.as(person, house -> house.desk.desk()).organisations().containsKey(scene.organisation));
-            assertTrue(scene.as(person, house -> house.desk.desk()).rounds().isEmpty());
+                    scene.as(person, house -> house.desk.desk(0)).organisations().containsKey(scene.organisation));
+            assertTrue(scene.as(person, house -> house.desk.desk(0)).rounds().isEmpty());
         }
         assertEquals(
                 1,
-                scene.as(scene.coordinator, house -> house.desk.desk()).rounds().size());
+                scene.as(scene.coordinator, house -> house.desk.desk(0)).rounds().size());
     }
 
     @Test
