@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +61,7 @@ interface SharingContract {
         }
 
         SharingService.Mine mine() {
-            return house.as(kim).from(desk -> desk.sharing.mine());
+            return house.as(kim).from(desk -> desk.sharing.mine(null));
         }
     }
 
@@ -69,15 +71,15 @@ interface SharingContract {
         Scene scene = new Scene(database());
         assertEquals(
                 0,
-                scene.house.as(scene.coach).from(desk -> desk.shared.withMe()).size());
+                scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).size());
         UUID sharing = scene.give(FOR_A_MONTH);
         assertEquals(
                 1,
-                scene.house.as(scene.coach).from(desk -> desk.shared.withMe()).size());
+                scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).size());
         assertTrue(scene.open(scene.coach, sharing).isPresent());
         scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
         assertTrue(scene.open(scene.coach, sharing).isEmpty());
-        assertTrue(scene.house.as(scene.coach).from(desk -> desk.shared.withMe()).stream()
+        assertTrue(scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).stream()
                 .allMatch(row -> row.open().isEmpty()));
         Looks.Look look = scene.looks().get(0).look();
         assertEquals("Coach", look.looker());
@@ -98,7 +100,7 @@ interface SharingContract {
         assertTrue(scene.isOpenTo(scene.coach));
         assertFalse(scene.isOpenTo(scene.stranger));
         assertEquals(Optional.empty(), scene.open(scene.stranger, before));
-        assertEquals(List.of(), scene.house.as(scene.stranger).from(desk -> desk.shared.withMe()));
+        assertEquals(List.of(), scene.house.as(scene.stranger).from(desk -> desk.shared.withMe(null).rows()));
         scene.house.now = scene.house.now.plusSeconds(60);
         scene.house.as(scene.kim).in(desk -> desk.sharing.give(scene.page, key, FOR_A_MONTH));
         assertTrue(scene.isOpenTo(scene.stranger), "the same yes again is for who is there now");
@@ -127,7 +129,7 @@ interface SharingContract {
         assertFalse(scene.isOpenTo(scene.coach));
         assertEquals(Optional.empty(), scene.house.from(desk -> desk.gate.look(scene.coach, scene.kim, scene.page)));
         assertEquals(Optional.empty(), scene.open(scene.coach, UUID.randomUUID()));
-        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe()));
+        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()));
         assertEquals(List.of(), scene.looks());
     }
 
@@ -341,7 +343,7 @@ interface SharingContract {
         scene.open(scene.coach, sharing);
         scene.house.erase(scene.kim);
         assertEquals(Optional.empty(), scene.open(scene.coach, sharing));
-        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe()));
+        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()));
         assertEquals(List.of(), scene.house.from(desk -> desk.looks.allOf(scene.coach)));
     }
 
@@ -366,6 +368,52 @@ interface SharingContract {
         String coachs = scene.house.from(desk -> desk.data.about(scene.coach)).toString();
         assertFalse(coachs.contains("Kim") || coachs.contains("for my interview"), coachs);
         assertTrue(coachs.contains("sharing.what=A page of the career plan"), coachs);
+    }
+
+    @Test
+    default void whatHasEndedIsAllThereAPageAtATime() {
+        Scene scene = new Scene(database());
+        UUID open = scene.give(FOR_A_MONTH);
+        Thing other = scene.house.page(scene.kim, "page-2", "Something else.");
+        List<UUID> given = new ArrayList<>();
+        scene.house.as(scene.kim).in(desk -> {
+            for (int i = 0; i < 2 * Ledger.PAGE + 1; i++) {
+                given.add(0, desk.sharing.give(other, "person-" + scene.coach, FOR_A_MONTH));
+                desk.sharing.withdraw(given.get(0));
+            }
+        });
+        Set<UUID> read = new HashSet<>();
+        int pages = 0;
+        UUID before = null;
+        do {
+            UUID last = before;
+            SharingService.Mine page = scene.house.as(scene.kim).from(desk -> desk.sharing.mine(last));
+            assertEquals(
+                    List.of(open),
+                    page.open().stream().map(entry -> entry.sharing().id()).toList(),
+                    "what is open stands on every page");
+            page.past().forEach(entry -> assertTrue(read.add(entry.sharing().id()), "each once"));
+            before = page.older();
+            pages++;
+        } while (before != null);
+        assertEquals(Set.copyOf(given), read);
+        assertEquals(3, pages);
+    }
+
+    @Test
+    default void onThePageOfAThingStandsToWhomItIsOpenNow() {
+        Scene scene = new Scene(database());
+        scene.house.as(scene.kim);
+        assertEquals(List.of(), scene.house.from(desk -> desk.sharing.openNow()));
+        UUID sharing = scene.give(FOR_A_MONTH);
+        SharingService.Entry entry =
+                scene.house.from(desk -> desk.sharing.openNow()).get(0);
+        assertEquals(sharing, entry.sharing().id());
+        assertEquals("Coach", entry.sharing().receiverName());
+        assertEquals("A page of the career plan", entry.title());
+        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.sharing.openNow()));
+        scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
+        assertEquals(List.of(), scene.house.from(desk -> desk.sharing.openNow()));
     }
 
     /** However much has ended since: what is open stands in the list, and one click ends it. */
