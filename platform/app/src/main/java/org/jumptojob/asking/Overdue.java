@@ -45,26 +45,35 @@ class Overdue {
      * these organisations asked a person or a group. Never her own.
      */
     List<Question> lateFor(UUID coordinator, Set<UUID> groups, Instant now) {
-        String role = Role.COORDINATOR.word();
-        List<Object> parameters = new ArrayList<>(List.of(now, coordinator));
-        StringBuilder where = new StringBuilder();
-        if (!groups.isEmpty()) {
-            where.append("q.to_group IN (")
-                    .append(String.join(", ", Collections.nCopies(groups.size(), "?")))
-                    .append(") OR ");
-            parameters.addAll(groups);
-        }
-        where.append("q.to_organisation IN (")
-                .append(Desks.HELD)
-                .append(") OR ")
-                .append(OF_HER_PEOPLE);
-        parameters.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+        Late late = Late.of(coordinator, groups, now);
         return Sql.in(entities)
                 .query(
-                        Questions.WITHOUT_TEXT + LATE + " AND q.person_id <> ? AND (" + where
-                                + ") ORDER BY q.due, q.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Questions.WITHOUT_TEXT + late.where() + " ORDER BY q.due, q.id FETCH FIRST " + MOST + " ROWS ONLY",
                         Questions::question,
-                        parameters.toArray());
+                        late.values().toArray());
+    }
+
+    /** The late questions that somebody sees to, as the rows {@code q} of a query. */
+    record Late(String where, List<Object> values) {
+
+        static Late of(UUID coordinator, Set<UUID> groups, Instant now) {
+            String role = Role.COORDINATOR.word();
+            List<Object> values = new ArrayList<>(List.of(now, coordinator));
+            StringBuilder where = new StringBuilder(LATE + " AND q.person_id <> ? AND (");
+            if (!groups.isEmpty()) {
+                where.append("q.to_group IN (")
+                        .append(String.join(", ", Collections.nCopies(groups.size(), "?")))
+                        .append(") OR ");
+                values.addAll(groups);
+            }
+            where.append("q.to_organisation IN (")
+                    .append(Desks.HELD)
+                    .append(") OR ")
+                    .append(OF_HER_PEOPLE)
+                    .append(')');
+            values.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+            return new Late(where.toString(), values);
+        }
     }
 
     /** Late questions in somebody's hands, who has had them for a day or longer. */

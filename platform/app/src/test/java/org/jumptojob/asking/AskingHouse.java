@@ -19,6 +19,8 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
+import org.jumptojob.groups.Place;
+import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
@@ -124,6 +126,7 @@ final class AskingHouse {
     final LateQuestions late = new LateQuestions();
     final QueueEntry entry = new QueueEntry();
     final QuestionsWaiting waiting = new QuestionsWaiting();
+    final LateWaiting lateWaiting = new LateWaiting();
     final AskingData data = new AskingData();
     final Rounds rounds = new Rounds();
     final LostQuestions lost = new LostQuestions();
@@ -168,8 +171,8 @@ final class AskingHouse {
         entry.questions = questions;
         entry.receivers = receivers;
         entry.visitor = visitor;
-        waiting.questions = questions;
         waiting.clock = asking.clock;
+        lateWaiting.clock = asking.clock;
         data.questions = questions;
         data.keys = keys;
         rounds.questions = questions;
@@ -268,6 +271,20 @@ final class AskingHouse {
             throw new IllegalStateException(problems.toString());
         }
         return mine(asker).get(0).id();
+    }
+
+    /** What the start page says of questions. */
+    List<Waiting.Item> waiting(UUID person, List<Place> places) {
+        return as(person, () -> {
+            List<Waiting.Count> counts = new ArrayList<>(waiting.counts(person, places));
+            counts.addAll(lateWaiting.counts(person, places));
+            List<Long> numbers = Waiting.numbers(transactions.entities(), counts);
+            List<Waiting.Item> items = new ArrayList<>();
+            for (int i = 0; i < counts.size(); i++) {
+                counts.get(i).item(numbers.get(i)).ifPresent(items::add);
+            }
+            return items;
+        });
     }
 
     List<AskingService.Mine> mine(UUID asker) {

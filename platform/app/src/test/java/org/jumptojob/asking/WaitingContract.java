@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ interface WaitingContract {
     }
 
     private static List<Waiting.Item> waiting(AskingContract.Scene scene, UUID person, GroupRole role) {
-        return scene.house.as(person, () -> scene.house.waiting.of(person, List.of(place(person, scene.group, role))));
+        return scene.house.waiting(person, List.of(place(person, scene.group, role)));
     }
 
     @Test
@@ -48,15 +49,26 @@ interface WaitingContract {
         assertEquals(List.of(), waiting(scene, scene.trainee, GroupRole.PARTICIPANT));
         assertEquals(
                 List.of(),
-                scene.house.as(
-                        scene.neighbour,
-                        () -> scene.house.waiting.of(
-                                scene.neighbour, List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH)))));
+                scene.house.waiting(
+                        scene.neighbour, List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH))));
         scene.house.take(scene.secondCoach, first);
         assertEquals(
                 "asking.waiting-one",
                 waiting(scene, scene.coach, GroupRole.COACH).get(0).title(),
                 "what another has taken waits for nobody else");
+    }
+
+    @Test
+    default void whoCoordinatesIsToldThatSomethingNeedsHerHelp() {
+        AskingContract.Scene scene = new AskingContract.Scene(database());
+        scene.question();
+        assertEquals(List.of(), waiting(scene, scene.coordinator, GroupRole.COORDINATOR));
+        scene.house.at(AskingHouse.FRIDAY.plus(Duration.ofDays(30)));
+        assertEquals(
+                List.of(new Waiting.Item("asking.waiting-late-one", List.of("1"), "/late-questions")),
+                waiting(scene, scene.coordinator, GroupRole.COORDINATOR));
+        assertTrue(waiting(scene, scene.coach, GroupRole.COACH).stream()
+                .noneMatch(item -> item.path().equals("/late-questions")));
     }
 
     @Test
@@ -97,8 +109,6 @@ interface WaitingContract {
         assertTrue(scene.house.as(supporter, scene.house.entry::shown));
         assertEquals(
                 1,
-                scene.house
-                        .as(supporter, () -> scene.house.waiting.of(supporter, List.of()))
-                        .size());
+                scene.house.waiting(supporter, List.of()).size());
     }
 }
