@@ -107,68 +107,6 @@ interface AskingContract {
     }
 
     @Test
-    default void whoWasAskedByNameAndHasLeftTheGroupNeitherTakesItNorKeepsIt() {
-        for (boolean taken : List.of(true, false)) {
-            Scene scene = scene();
-            UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
-            if (taken) {
-                scene.house.take(scene.coach, id);
-            }
-            scene.house.groups.around.put(scene.trainee, List.of());
-            if (!taken) {
-                assertThrows(NotFound.class, () -> scene.house.take(scene.coach, id), "before anybody is told");
-            }
-            scene.house.as(scene.coach, () -> {
-                scene.house.lost.moved(new Circles.Moved(Set.of(scene.coach)));
-                return true;
-            });
-            assertEquals(Optional.empty(), scene.house.held(scene.coach, id));
-            assertFalse(scene.house.queue(scene.coach).contains(id));
-            assertThrows(NotFound.class, () -> scene.house.take(scene.coach, id));
-            assertEquals("lost", scene.house.mine(scene.trainee).get(0).state());
-            assertEquals(
-                    List.of("asking.notice-lost"),
-                    scene.house.told.stream()
-                            .filter(one -> one.person().equals(scene.trainee))
-                            .map(one -> one.notice().text())
-                            .toList());
-        }
-    }
-
-    @Test
-    default void whoIsStillAroundKeepsWhatSheWasAsked() {
-        Scene scene = scene();
-        UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
-        scene.house.as(scene.coach, () -> {
-            scene.house.lost.moved(new Circles.Moved(Set.of(scene.coach)));
-            return true;
-        });
-        assertTrue(scene.house.take(scene.coach, id));
-    }
-
-    @Test
-    default void whoHidesSomebodyGetsNoQuestionOfHersAndTheAskerCannotTell() {
-        Scene scene = scene();
-        scene.house.groups.hides.put(scene.coach, Set.of(scene.trainee));
-        UUID toCoaches = scene.question();
-        UUID toHer = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
-        assertEquals(List.of(), scene.house.queue(scene.coach));
-        for (UUID id : List.of(toCoaches, toHer)) {
-            assertThrows(NotFound.class, () -> scene.house.take(scene.coach, id));
-        }
-        assertEquals(List.of(toCoaches), scene.house.queue(scene.secondCoach));
-        scene.house.as(scene.coach, () -> {
-            scene.house.lost.moved(new Circles.Moved(Set.of(scene.coach)));
-            return true;
-        });
-        assertEquals(
-                List.of("waiting", "waiting"),
-                scene.house.mine(scene.trainee).stream()
-                        .map(AskingService.Mine::state)
-                        .toList());
-    }
-
-    @Test
     default void ofTwoWhoTakeItOneHasItAndTheOtherReadsNothing() {
         Scene scene = scene();
         UUID id = scene.question();

@@ -118,22 +118,6 @@ interface GroupsContract {
         assertEquals(List.of(village().look(group).getName()), told.notice().arguments());
     }
 
-    @Test
-    default void nobodyIsTakenOutWithoutATickThatTheLeaderMeansIt() {
-        UUID group = village().group(Village.words(null));
-        UUID inside = village().in(group, GroupRole.PARTICIPANT);
-        village().told.clear();
-        assertEquals(
-                Optional.of("groups.take-out-unsure"),
-                village().as(village().coordinator, beans -> service(beans).takeOut(group, inside, false)));
-        assertEquals(2, village().look(group).members());
-        assertEquals(List.of(), village().told);
-        assertEquals(
-                Optional.empty(),
-                village().as(village().coordinator, beans -> service(beans).takeOut(group, inside, true)));
-        assertEquals(1, village().look(group).members());
-    }
-
     /** In the group, but without the task of leading it. */
     @Test
     default void whoTakesPartLeadsNothing() {
@@ -270,30 +254,6 @@ interface GroupsContract {
                         .as(one, beans -> service(beans).open(Optional.of(group)))
                         .unnamed());
         assertEquals(Set.of(village().coordinator, one, other, coach), village().seen(coach, group));
-    }
-
-    @Test
-    default void whoHasNoNameInTheListCanBeBlockedByTheNameThatSheIsKnownBy() {
-        GroupWords words = new GroupWords("G " + UUID.randomUUID(), "p", "a", GroupWords.TASKS, "", "", null, null);
-        UUID group = village().group(words);
-        UUID one = village().in(group, GroupRole.PARTICIPANT);
-        UUID other = village().in(group, GroupRole.PARTICIPANT);
-        UUID outside = village().person();
-        String typed = " " + village().name(other).toUpperCase() + "  ";
-        assertFalse(village().seen(one, group).contains(other));
-        village().does(one, beans -> beans.get(DistanceService.class)
-                .keepFrom(group, village().name(outside), true));
-        assertEquals(
-                List.of(),
-                village().as(one, beans -> beans.get(DistanceService.class).mine()));
-        village().does(one, beans -> beans.get(DistanceService.class).keepFrom(group, typed, true));
-        assertTrue(village().is(other, beans -> beans.get(GroupCircles.class).blocked(one, other)));
-        assertThrows(
-                NotFound.class,
-                () -> village()
-                        .does(
-                                outside,
-                                beans -> beans.get(DistanceService.class).keepFrom(group, typed, true)));
     }
 
     @Test

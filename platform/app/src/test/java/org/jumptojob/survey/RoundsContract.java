@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +59,24 @@ interface RoundsContract {
         assertEquals(
                 1,
                 scene.as(scene.coordinator, house -> house.desk.desk(0)).rounds().size());
+    }
+
+    @Test
+    default void everyRoundIsReachedHoweverManyThereAre() {
+        SurveyScene scene = scene();
+        for (int i = 0; i < 2 * Rounds.PAGE + 1; i++) {
+            String name = "Round " + i;
+            scene.as(scene.coordinator, house -> house.desk.open(scene.draft("name", name)));
+        }
+        Set<UUID> found = new HashSet<>();
+        boolean older = true;
+        for (int page = 0; older; page++) {
+            int now = page;
+            RoundService.Desk desk = scene.as(scene.coordinator, house -> house.desk.desk(now));
+            desk.rounds().forEach(round -> assertTrue(found.add(round.getId()), "each once"));
+            older = desk.older();
+        }
+        assertEquals(2 * Rounds.PAGE + 1, found.size());
     }
 
     @Test
