@@ -133,7 +133,7 @@ class SharingJourneyIT {
         trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)").click();
         assertThat(trainee.locator("#receipt")).containsText("You have shared this");
         trainee.navigate("/plan-page/strengths");
-        assertThat(trainee.locator("aside", new Page.LocatorOptions().setHasText("Open to others now")))
+        assertThat(trainee.locator(".notice", new Page.LocatorOptions().setHasText("Open to others now")))
                 .containsText("Coach (demo) can see this until the end of");
         trainee.navigate("/plan-page/wishes");
         assertThat(trainee.locator("body")).not().containsText("Open to others now");
