@@ -222,8 +222,7 @@ public class AskingService {
     }
 
     void closed(@Observes PersonClosed event) {
-        overdue.askersOf(event.personId())
-                .forEach(asker -> notices.tell(asker, LostQuestions.lost()));
+        overdue.askersOf(event.personId()).forEach(asker -> notices.tell(asker, LostQuestions.lost()));
         questions.forget(event.personId());
     }
 

@@ -22,7 +22,8 @@ public class LateWaiting implements Waiting {
     @Allowed(Access.PLATFORM)
     public List<Count> counts(UUID person, List<Place> places) {
         Set<UUID> coordinated = places.stream()
-                .filter(place -> place.role().filter(GroupRole.COORDINATOR::equals).isPresent())
+                .filter(place ->
+                        place.role().filter(GroupRole.COORDINATOR::equals).isPresent())
                 .map(place -> place.group().id())
                 .collect(Collectors.toSet());
         Overdue.Late late = Overdue.Late.of(person, coordinated, clock.instant());

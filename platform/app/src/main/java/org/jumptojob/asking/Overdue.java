@@ -48,7 +48,8 @@ class Overdue {
         Late late = Late.of(coordinator, groups, now);
         return Sql.in(entities)
                 .query(
-                        Questions.WITHOUT_TEXT + late.where() + " ORDER BY q.due, q.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Questions.WITHOUT_TEXT + late.where() + " ORDER BY q.due, q.id FETCH FIRST " + MOST
+                                + " ROWS ONLY",
                         Questions::question,
                         late.values().toArray());
     }

@@ -12,9 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jumptojob.persistence.Sql;
 
 /** The consents in the database. Ended ones stay: they are receipts. */

@@ -76,14 +76,16 @@ public interface OpenBeside {
                             String name = row.text("name");
                             return found.computeIfAbsent(way, any -> new LinkedHashMap<>())
                                     .computeIfAbsent(row.text("place"), any -> new LinkedHashSet<>())
-                                    .add(name == null ? "" : ways.get(way).shown().apply(name));
+                                    .add(
+                                            name == null
+                                                    ? ""
+                                                    : ways.get(way).shown().apply(name));
                         },
                         values.toArray());
         List<Line> lines = new ArrayList<>();
         found.forEach((way, places) -> places.forEach((place, names) -> {
             names.remove("");
-            lines.add(new Line(
-                    ways.get(way).text(), ways.get(way).path() + place, String.join(", ", names)));
+            lines.add(new Line(ways.get(way).text(), ways.get(way).path() + place, String.join(", ", names)));
         }));
         return lines;
     }

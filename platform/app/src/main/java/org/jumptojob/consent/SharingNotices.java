@@ -76,7 +76,10 @@ public class SharingNotices {
         String what = counts.entrySet().stream()
                 .map(one -> one.getValue() == 1 ? one.getKey() : one.getKey() + " (" + one.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        LocalDate first = open.stream().map(Sharing::lastDay).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = open.stream()
+                .map(Sharing::lastDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         notices.tell(
                 owner,
                 new Notice(
@@ -98,7 +101,8 @@ public class SharingNotices {
     private void tell(UUID person, String word, String path, String... arguments) {
         notices.tell(
                 person,
-                new Notice("sharing-" + word, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + word, path));
+                new Notice(
+                        "sharing-" + word, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + word, path));
     }
 
     private static String shared(Sharing sharing) {

@@ -84,8 +84,8 @@ public class SharingService {
     @Transactional
     @Allowed(Access.PERSON)
     public List<OpenBeside.Line> openBeside() {
-        OpenBeside.Whose whose = new OpenBeside.Whose(
-                visitor.personId(), visitor.person().actor(), now());
+        OpenBeside.Whose whose =
+                new OpenBeside.Whose(visitor.personId(), visitor.person().actor(), now());
         return OpenBeside.lines(
                 ledger.entities,
                 beside.stream().flatMap(room -> room.ways(whose).stream()).toList());

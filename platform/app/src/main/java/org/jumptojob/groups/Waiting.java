@@ -55,7 +55,8 @@ public interface Waiting {
         List<String> queries = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
-            queries.add("SELECT " + i + " AS place, c" + i + ".n FROM (" + counts.get(i).sql() + ") c" + i);
+            queries.add("SELECT " + i + " AS place, c" + i + ".n FROM ("
+                    + counts.get(i).sql() + ") c" + i);
             values.addAll(counts.get(i).values());
         }
         return queries.isEmpty()

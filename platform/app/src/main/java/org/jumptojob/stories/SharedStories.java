@@ -36,11 +36,12 @@ public class SharedStories implements Shareable, OpenBeside {
             "SELECT '' AS name, '' AS place FROM story_step s WHERE s.person_id = ? AND s.room = ? AND s.given IS NOT NULL";
 
     /** Versions for the outside that somebody else asked for, of stories with words of hers in them, with who reads them. */
-    private static final String BESIDES = "SELECT " + Readers.NAME + " AS name, CAST(t.we_story_id AS VARCHAR(36)) AS place"
-            + " FROM story_step t" + Readers.join("t.person_id", "CAST(t.id AS VARCHAR(36))")
-            + " WHERE t.room = ? AND t.given IS NOT NULL AND t.person_id <> ? AND t.we_story_id IN"
-            + " (SELECT p.we_story_id FROM story_step p WHERE p.person_id = ? AND p.given IS NOT NULL"
-            + " AND p.story_id IS NOT NULL UNION SELECT l.we_story_id FROM we_sentence l WHERE l.person_id = ?)";
+    private static final String BESIDES =
+            "SELECT " + Readers.NAME + " AS name, CAST(t.we_story_id AS VARCHAR(36)) AS place"
+                    + " FROM story_step t" + Readers.join("t.person_id", "CAST(t.id AS VARCHAR(36))")
+                    + " WHERE t.room = ? AND t.given IS NOT NULL AND t.person_id <> ? AND t.we_story_id IN"
+                    + " (SELECT p.we_story_id FROM story_step p WHERE p.person_id = ? AND p.given IS NOT NULL"
+                    + " AND p.story_id IS NOT NULL UNION SELECT l.we_story_id FROM we_sentence l WHERE l.person_id = ?)";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 

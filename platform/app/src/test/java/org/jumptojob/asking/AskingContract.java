@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingService.Wanted;
-import org.jumptojob.consent.Circles;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 

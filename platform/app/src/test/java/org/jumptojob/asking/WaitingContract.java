@@ -107,8 +107,6 @@ interface WaitingContract {
         assertFalse(scene.house.as(supporter, scene.house.entry::shown));
         scene.house.ask(scene.trainee, "person:" + supporter, "canary?");
         assertTrue(scene.house.as(supporter, scene.house.entry::shown));
-        assertEquals(
-                1,
-                scene.house.waiting(supporter, List.of()).size());
+        assertEquals(1, scene.house.waiting(supporter, List.of()).size());
     }
 }

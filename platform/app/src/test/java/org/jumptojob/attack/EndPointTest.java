@@ -51,8 +51,8 @@ class EndPointTest {
     void whatIsReadPastTheRulesIsKnown() {
         Map<String, Set<String>> found = new TreeMap<>();
         all.forEach(one -> one.pastRules()
-                .forEach(read -> found.computeIfAbsent(read, any -> new TreeSet<>())
-                        .add(one.name())));
+                .forEach(read ->
+                        found.computeIfAbsent(read, any -> new TreeSet<>()).add(one.name())));
         Map<String, Set<String>> unknown = new TreeMap<>(found);
         unknown.keySet().removeAll(PAST_RULES.keySet());
         assertEquals(

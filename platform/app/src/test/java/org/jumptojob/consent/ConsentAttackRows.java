@@ -77,7 +77,10 @@ public final class ConsentAttackRows implements AttackRows {
                         "SharingService.preview",
                         "of a thing of somebody else's",
                         as(desk -> desk.sharing.preview(page))),
-                never("SharingService.apart", "her own receivers", as(desk -> desk.sharing.apart(desk.sharing.mine(null)))),
+                never(
+                        "SharingService.apart",
+                        "her own receivers",
+                        as(desk -> desk.sharing.apart(desk.sharing.mine(null)))),
                 never("SharingService.mine", "her own ledger", as(desk -> desk.sharing.mine(null))),
                 never("SharingService.looks", "her own log", as(desk -> desk.sharing.looks(null))),
                 never("SharingService.offers", "her own things", as(desk -> desk.sharing.offers(ConsentHouse.KIND))),
@@ -101,7 +104,10 @@ public final class ConsentAttackRows implements AttackRows {
 
     /** Whether the list shows something as open. */
     private static String openInList(ConsentHouse.Desk desk) {
-        return desk.shared.withMe(null).rows().stream().anyMatch(row -> row.open().isPresent()) ? MARKER : "";
+        return desk.shared.withMe(null).rows().stream()
+                        .anyMatch(row -> row.open().isPresent())
+                ? MARKER
+                : "";
     }
 
     private AttackRow.Call as(Function<ConsentHouse.Desk, Object> work) {

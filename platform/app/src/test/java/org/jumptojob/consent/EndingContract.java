@@ -94,7 +94,9 @@ interface EndingContract {
         scene.house.in(desk -> desk.endings.month());
         assertEquals(List.of("sharing-month"), scene.house.toldTo(scene.kim));
         assertEquals("sharing.notice-list-one", last(scene).text());
-        assertEquals(List.of("1", "A page of the career plan", "2027-02-23"), last(scene).arguments());
+        assertEquals(
+                List.of("1", "A page of the career plan", "2027-02-23"),
+                last(scene).arguments());
         assertEquals("/my-sharing#open", last(scene).path(), "the list, with to whom, since when and until when");
         at(scene, "2027-01-01T00:10:00Z");
         Thing other = scene.house.page(scene.kim, "page-2", "More.");

@@ -21,7 +21,9 @@ interface ReceivingContract {
     TestDatabase database();
 
     private static List<SharedService.Row> withMe(Scene scene, UUID person, String... roles) {
-        return scene.house.as(person, roles).from(desk -> desk.shared.withMe(null).rows());
+        return scene.house
+                .as(person, roles)
+                .from(desk -> desk.shared.withMe(null).rows());
     }
 
     private static UUID takenBack(Scene scene) {

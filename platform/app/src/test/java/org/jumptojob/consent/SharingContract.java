@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,15 +69,25 @@ interface SharingContract {
         Scene scene = new Scene(database());
         assertEquals(
                 0,
-                scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).size());
+                scene.house
+                        .as(scene.coach)
+                        .from(desk -> desk.shared.withMe(null).rows())
+                        .size());
         UUID sharing = scene.give(FOR_A_MONTH);
         assertEquals(
                 1,
-                scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).size());
+                scene.house
+                        .as(scene.coach)
+                        .from(desk -> desk.shared.withMe(null).rows())
+                        .size());
         assertTrue(scene.open(scene.coach, sharing).isPresent());
         scene.house.as(scene.kim).in(desk -> desk.sharing.withdraw(sharing));
         assertTrue(scene.open(scene.coach, sharing).isEmpty());
-        assertTrue(scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()).stream()
+        assertTrue(scene
+                .house
+                .as(scene.coach)
+                .from(desk -> desk.shared.withMe(null).rows())
+                .stream()
                 .allMatch(row -> row.open().isEmpty()));
         Looks.Look look = scene.looks().get(0).look();
         assertEquals("Coach", look.looker());
@@ -100,7 +108,11 @@ interface SharingContract {
         assertTrue(scene.isOpenTo(scene.coach));
         assertFalse(scene.isOpenTo(scene.stranger));
         assertEquals(Optional.empty(), scene.open(scene.stranger, before));
-        assertEquals(List.of(), scene.house.as(scene.stranger).from(desk -> desk.shared.withMe(null).rows()));
+        assertEquals(
+                List.of(),
+                scene.house
+                        .as(scene.stranger)
+                        .from(desk -> desk.shared.withMe(null).rows()));
         scene.house.now = scene.house.now.plusSeconds(60);
         scene.house.as(scene.kim).in(desk -> desk.sharing.give(scene.page, key, FOR_A_MONTH));
         assertTrue(scene.isOpenTo(scene.stranger), "the same yes again is for who is there now");
@@ -129,7 +141,11 @@ interface SharingContract {
         assertFalse(scene.isOpenTo(scene.coach));
         assertEquals(Optional.empty(), scene.house.from(desk -> desk.gate.look(scene.coach, scene.kim, scene.page)));
         assertEquals(Optional.empty(), scene.open(scene.coach, UUID.randomUUID()));
-        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()));
+        assertEquals(
+                List.of(),
+                scene.house
+                        .as(scene.coach)
+                        .from(desk -> desk.shared.withMe(null).rows()));
         assertEquals(List.of(), scene.looks());
     }
 
@@ -343,7 +359,11 @@ interface SharingContract {
         scene.open(scene.coach, sharing);
         scene.house.erase(scene.kim);
         assertEquals(Optional.empty(), scene.open(scene.coach, sharing));
-        assertEquals(List.of(), scene.house.as(scene.coach).from(desk -> desk.shared.withMe(null).rows()));
+        assertEquals(
+                List.of(),
+                scene.house
+                        .as(scene.coach)
+                        .from(desk -> desk.shared.withMe(null).rows()));
         assertEquals(List.of(), scene.house.from(desk -> desk.looks.allOf(scene.coach)));
     }
 

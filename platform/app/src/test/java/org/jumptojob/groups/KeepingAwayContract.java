@@ -25,12 +25,18 @@ interface KeepingAwayContract {
         village().told.clear();
         assertEquals(
                 Optional.of("groups.take-out-unsure"),
-                village().as(village().coordinator, beans -> beans.get(GroupService.class).takeOut(group, inside, false)));
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(GroupService.class).takeOut(group, inside, false)));
         assertEquals(2, village().look(group).members());
         assertEquals(List.of(), village().told);
         assertEquals(
                 Optional.empty(),
-                village().as(village().coordinator, beans -> beans.get(GroupService.class).takeOut(group, inside, true)));
+                village()
+                        .as(
+                                village().coordinator,
+                                beans -> beans.get(GroupService.class).takeOut(group, inside, true)));
         assertEquals(1, village().look(group).members());
     }
 
@@ -43,8 +49,11 @@ interface KeepingAwayContract {
         UUID outside = village().person();
         String typed = " " + village().name(other).toUpperCase(Locale.ROOT) + "  ";
         assertFalse(village().seen(one, group).contains(other));
-        village().does(one, beans -> beans.get(DistanceService.class)
-                .keepFrom(group, village().name(outside), true));
+        village()
+                .does(
+                        one,
+                        beans -> beans.get(DistanceService.class)
+                                .keepFrom(group, village().name(outside), true));
         assertEquals(
                 List.of(),
                 village().as(one, beans -> beans.get(DistanceService.class).mine()));
@@ -53,8 +62,6 @@ interface KeepingAwayContract {
         assertThrows(
                 NotFound.class,
                 () -> village()
-                        .does(
-                                outside,
-                                beans -> beans.get(DistanceService.class).keepFrom(group, typed, true)));
+                        .does(outside, beans -> beans.get(DistanceService.class).keepFrom(group, typed, true)));
     }
 }

@@ -120,9 +120,11 @@ interface NearContract {
     private List<OpenBeside.Line> beside(UUID person) {
         OpenBeside.Whose whose = new OpenBeside.Whose(person, person, village().now);
         return village()
-                .as(person, beans -> OpenBeside.lines(
-                        beans.get(EntityManager.class),
-                        beans.get(ReportsBeside.class).ways(whose)));
+                .as(
+                        person,
+                        beans -> OpenBeside.lines(
+                                beans.get(EntityManager.class),
+                                beans.get(ReportsBeside.class).ways(whose)));
     }
 
     @Test
@@ -132,8 +134,7 @@ interface NearContract {
         report(scene, null, "words");
         report(scene, scene.other(), "more words");
         String name = village().look(scene.group()).getName();
-        assertEquals(
-                List.of(new OpenBeside.Line("groups.open-report", "/reports", name)), beside(scene.reporter()));
+        assertEquals(List.of(new OpenBeside.Line("groups.open-report", "/reports", name)), beside(scene.reporter()));
         assertEquals(List.of(), beside(scene.other()));
         for (Sight sight : toAnswer(scene.expert(), null)) {
             village()

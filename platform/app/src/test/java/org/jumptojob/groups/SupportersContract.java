@@ -123,8 +123,11 @@ interface SupportersContract {
         for (int i = 0; i < 5; i++) {
             assertEquals(Map.of(), mailed(person, UUID.randomUUID() + "@example.org"));
             // Ending an invitation makes room in the list, and for no further mail.
-            village().does(person, beans -> supporters(beans)
-                    .end(supporters(beans).mine().get(0).id()));
+            village()
+                    .does(
+                            person,
+                            beans -> supporters(beans)
+                                    .end(supporters(beans).mine().get(0).id()));
         }
         Map<String, String> many = Map.of("address", "groups.supporter-mails");
         assertEquals(many, mailed(person, UUID.randomUUID() + "@example.org"));
@@ -140,7 +143,8 @@ interface SupportersContract {
         String address = UUID.randomUUID() + "@example.org";
         assertEquals(Map.of(), mailed(village().person(), address));
         assertEquals(Map.of(), mailed(village().person(), address));
-        assertEquals(Map.of("address", "groups.supporter-mails"), mailed(village().person(), address));
+        assertEquals(
+                Map.of("address", "groups.supporter-mails"), mailed(village().person(), address));
     }
 
     /** What the start page of somebody says. */
@@ -158,7 +162,9 @@ interface SupportersContract {
     @SuppressWarnings("unchecked")
     private static Instance<Waiting> rooms(Waiting one) {
         return (Instance<Waiting>) Proxy.newProxyInstance(
-                SupportersContract.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                SupportersContract.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> {
                     ((Consumer<Waiting>) arguments[0]).accept(one);
                     return null;
                 });
@@ -169,20 +175,22 @@ interface SupportersContract {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
         village()
-                .does(owner, beans -> Sql.in(beans.get(EntityManager.class))
-                        .update(
-                                "INSERT INTO sharing (id, owner_id, kind, thing_id, receiver_id, purpose, words, given,"
-                                        + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
-                                id,
-                                owner,
-                                "plan-page",
-                                "wishes",
-                                receiver,
-                                "talk",
-                                "",
-                                now,
-                                "2099-01-01",
-                                now.plusSeconds(3600)));
+                .does(
+                        owner,
+                        beans -> Sql.in(beans.get(EntityManager.class))
+                                .update(
+                                        "INSERT INTO sharing (id, owner_id, kind, thing_id, receiver_id, purpose, words, given,"
+                                                + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                                        id,
+                                        owner,
+                                        "plan-page",
+                                        "wishes",
+                                        receiver,
+                                        "talk",
+                                        "",
+                                        now,
+                                        "2099-01-01",
+                                        now.plusSeconds(3600)));
         return id;
     }
 
@@ -199,17 +207,19 @@ interface SupportersContract {
                 List.of(new Waiting.Item("groups.waiting-shared-one", List.of("1"), "/shared-with-me")),
                 waits(sister).items());
         village()
-                .does(sister, beans -> Sql.in(beans.get(EntityManager.class))
-                        .update(
-                                "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                UUID.randomUUID(),
-                                person,
-                                sister,
-                                sharing,
-                                "plan-page",
-                                "wishes",
-                                Instant.now()));
+                .does(
+                        sister,
+                        beans -> Sql.in(beans.get(EntityManager.class))
+                                .update(
+                                        "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
+                                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                        UUID.randomUUID(),
+                                        person,
+                                        sister,
+                                        sharing,
+                                        "plan-page",
+                                        "wishes",
+                                        Instant.now()));
         assertEquals(List.of(), waits(sister).items());
         shared(person, sister);
         shared(person, sister);

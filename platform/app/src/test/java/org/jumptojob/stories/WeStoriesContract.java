@@ -288,22 +288,23 @@ interface WeStoriesContract {
 
     /** As if the teller had shared it with a role called "Mayor". */
     private void share(UUID teller, UUID step) {
-        world().database.inTransaction(entities -> Sql.in(entities)
-                .update(
-                        "INSERT INTO sharing (id, owner_id, kind, thing_id, group_id, seat, seat_name, purpose, words, given,"
-                                + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
-                        UUID.randomUUID(),
-                        teller,
-                        SharedStories.KIND,
-                        step.toString(),
-                        UUID.randomUUID(),
-                        "coordinator",
-                        "Mayor",
-                        "talk",
-                        "",
-                        NOW.minusSeconds(60),
-                        "2026-11-22",
-                        NOW.plusSeconds(60)));
+        world().database
+                .inTransaction(entities -> Sql.in(entities)
+                        .update(
+                                "INSERT INTO sharing (id, owner_id, kind, thing_id, group_id, seat, seat_name, purpose, words, given,"
+                                        + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                                UUID.randomUUID(),
+                                teller,
+                                SharedStories.KIND,
+                                step.toString(),
+                                UUID.randomUUID(),
+                                "coordinator",
+                                "Mayor",
+                                "talk",
+                                "",
+                                NOW.minusSeconds(60),
+                                "2026-11-22",
+                                NOW.plusSeconds(60)));
     }
 
     private List<OpenBeside.Line> openNow(UUID person) {

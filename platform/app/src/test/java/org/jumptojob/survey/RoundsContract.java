@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.identity.Membership.Role;
@@ -52,13 +52,16 @@ interface RoundsContract {
                         return null;
                     }));
             assertThrows(NotFound.class, () -> scene.as(person, house -> house.desk.open(scene.draft())));
-            assertFalse(
-                    scene.as(person, house -> house.desk.desk(0)).organisations().containsKey(scene.organisation));
+            assertFalse(scene.as(person, house -> house.desk.desk(0))
+                    .organisations()
+                    .containsKey(scene.organisation));
             assertTrue(scene.as(person, house -> house.desk.desk(0)).rounds().isEmpty());
         }
         assertEquals(
                 1,
-                scene.as(scene.coordinator, house -> house.desk.desk(0)).rounds().size());
+                scene.as(scene.coordinator, house -> house.desk.desk(0))
+                        .rounds()
+                        .size());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
@@ -291,8 +290,7 @@ interface SurveyContract {
         scene.world.now = scene.world.now.plus(Duration.ofDays(4));
         assertTrue(scene.in(house -> house.surveys.door(scene.key)).over());
         assertTrue(scene.in(house -> house.surveys.begin(scene.key)).isEmpty());
-        assertTrue(scene.in(
-                        house -> house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Map.of()))
+        assertTrue(scene.in(house -> house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Map.of()))
                 .isEmpty());
         assertFalse(scene.is(house -> house.surveys.handIn(scene.key, token)));
         assertTrue(scene.in(house -> house.counting.due()).contains(scene.round));

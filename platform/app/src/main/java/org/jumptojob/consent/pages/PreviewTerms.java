@@ -45,7 +45,10 @@ public record PreviewTerms(String receiver, String purpose, String until, String
                             && sharing.thing().kind().equals(word(request, "kind"))
                             && sharing.thing().id().equals(word(request, "thing")))
                     .map(sharing -> new PreviewTerms(
-                            words.receiver(sharing), words.purpose(sharing.purpose()), words.day(sharing.lastDay()), ""))
+                            words.receiver(sharing),
+                            words.purpose(sharing.purpose()),
+                            words.day(sharing.lastDay()),
+                            ""))
                     .findFirst()
                     .orElse(null);
         }
@@ -55,8 +58,7 @@ public record PreviewTerms(String receiver, String purpose, String until, String
 
     private static Optional<PreviewTerms> wanted(
             HttpServletRequest request, SharingService service, SharingWords words, String to) {
-        Terms terms =
-                new Terms(word(request, "purpose"), "", word(request, "until"), word(request, "day"));
+        Terms terms = new Terms(word(request, "purpose"), "", word(request, "until"), word(request, "day"));
         return service.receivers().stream()
                 .filter(choice -> SharingService.key(choice).equals(to))
                 .findFirst()

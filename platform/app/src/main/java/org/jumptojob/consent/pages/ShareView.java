@@ -167,7 +167,8 @@ public class ShareView {
     public String getPreview() {
         return SharingWords.preview(new Thing(kind, thing)) + "&to=" + SharingWords.encoded(to) + "&purpose="
                 + SharingWords.encoded(getTerms().purpose()) + "&until="
-                + SharingWords.encoded(getTerms().until()) + "&day=" + SharingWords.encoded(getTerms().day());
+                + SharingWords.encoded(getTerms().until()) + "&day="
+                + SharingWords.encoded(getTerms().day());
     }
 
     /** Back by one step. */

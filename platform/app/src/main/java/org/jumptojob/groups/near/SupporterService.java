@@ -177,9 +177,7 @@ public class SupporterService {
                 Throttling.countAt(throttling, now, limits);
             }
         }
-        return problems.isEmpty()
-                ? transactions.answer(() -> invited(label, address, now))
-                : new Invited(problems, "");
+        return problems.isEmpty() ? transactions.answer(() -> invited(label, address, now)) : new Invited(problems, "");
     }
 
     private Invited invited(String label, String address, Instant now) {

@@ -17,6 +17,7 @@ class PaperRows {
     private static final String SELECT = "SELECT " + PaperRequest.COLUMNS + " FROM paper_request ";
     /** A condition on the requests that wait. */
     static final String OPEN = "state IN ('WAITING', 'MAKING')";
+
     private static final int MOST_ENDED = 50;
 
     @Inject

@@ -15,10 +15,11 @@ public class OpenToPrograms implements OpenBeside {
     private static final String PATH = "/receivers";
 
     /** As {@link Client.Rights#reads} and {@link Client.Life#openAt}. */
-    private static final String READS = "SELECT k.label AS name, '' AS place FROM lrs_client k WHERE k.revoked_at IS NULL"
-            + " AND (k.expires IS NULL OR k.expires > ?) AND (' ' || k.scopes || ' ' LIKE '% all %'"
-            + " OR ' ' || k.scopes || ' ' LIKE '% all/read %' OR ' ' || k.scopes || ' ' LIKE '% statements/read %')"
-            + " AND k.processor = ";
+    private static final String READS =
+            "SELECT k.label AS name, '' AS place FROM lrs_client k WHERE k.revoked_at IS NULL"
+                    + " AND (k.expires IS NULL OR k.expires > ?) AND (' ' || k.scopes || ' ' LIKE '% all %'"
+                    + " OR ' ' || k.scopes || ' ' LIKE '% all/read %' OR ' ' || k.scopes || ' ' LIKE '% statements/read %')"
+                    + " AND k.processor = ";
 
     private static final String GETS =
             "SELECT t.url AS name, '' AS place FROM forward_target t WHERE t.active = TRUE AND t.processor = ";

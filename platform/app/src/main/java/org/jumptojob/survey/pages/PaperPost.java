@@ -51,8 +51,7 @@ final class PaperPost {
             replies.replaceAll((question, reply) -> Reply.LEFT_OUT);
         }
         boolean all = fields.containsKey("all");
-        Optional<Map<String, Reply>> stored =
-                store.apply(replies, Marks.read(field("version"), replies.keySet()));
+        Optional<Map<String, Reply>> stored = store.apply(replies, Marks.read(field("version"), replies.keySet()));
         if (isFetched()) {
             return json(stored.map(now -> "{\"saved\":true,\"version\":\"" + marks(now, replies.keySet()) + "\"}")
                     .orElse("{\"saved\":false}"));

@@ -133,7 +133,8 @@ class SharingTextsTest {
                         page);
             }
         }
-        assertTrue(Files.readString(WEB.resolve("WEB-INF/sharing/open-now.xhtml")).contains("/my-sharing#{'#'}sharing-"));
+        assertTrue(
+                Files.readString(WEB.resolve("WEB-INF/sharing/open-now.xhtml")).contains("/my-sharing#{'#'}sharing-"));
     }
 
     @Test

@@ -152,7 +152,9 @@ class BackupProgramTest {
         Path few = Files.writeString(folder.resolve("few"), "short\n");
         for (String[] arguments : List.of(
                 new String[] {file.toString(), "--encrypt", "--passphrase-file", few.toString()},
-                new String[] {file.toString(), "--passphrase-file", folder.resolve("none").toString()},
+                new String[] {
+                    file.toString(), "--passphrase-file", folder.resolve("none").toString()
+                },
                 new String[] {file.toString(), "--passphrase-file"})) {
             assertThrows(BackupProblem.class, () -> backup(arguments));
             assertFalse(Files.exists(file));

@@ -178,8 +178,7 @@ interface OpeningsContract {
         List<OpenBeside.Line> beside() {
             return transactions.answer(() -> OpenBeside.lines(
                     transactions.entities(),
-                    new OpeningsBeside()
-                            .ways(new OpenBeside.Whose(trainee.getId(), trainee.getActor(), now))));
+                    new OpeningsBeside().ways(new OpenBeside.Whose(trainee.getId(), trainee.getActor(), now))));
         }
 
         int watches() {
@@ -194,8 +193,7 @@ interface OpeningsContract {
         House house = new House(database());
         assertEquals(List.of(), house.beside());
         house.as(house.administrator, "administrator").open(house.trainee, REASON);
-        assertEquals(
-                List.of(new OpenBeside.Line("opening.open-now", "/my-data", "administrator")), house.beside());
+        assertEquals(List.of(new OpenBeside.Line("opening.open-now", "/my-data", "administrator")), house.beside());
         assertEquals(List.of(), house.after(Openings.OPEN).beside());
     }
 

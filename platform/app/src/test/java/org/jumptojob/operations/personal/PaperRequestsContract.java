@@ -128,8 +128,8 @@ interface PaperRequestsContract {
     private static List<Long> waiting(Office office, Person person) {
         PaperWaiting waiting = new PaperWaiting();
         waiting.clock = office.requests.clock;
-        return office.stand.transactions.answer(() -> Waiting.numbers(
-                office.stand.transactions.entities(), waiting.counts(person.getId(), List.of())));
+        return office.stand.transactions.answer(
+                () -> Waiting.numbers(office.stand.transactions.entities(), waiting.counts(person.getId(), List.of())));
     }
 
     @Test

@@ -149,8 +149,7 @@ interface ReceiversContract {
         Office office = new Office(database());
         office.make(Office.PROCESSOR);
         assertTrue(office.beside(UUID.randomUUID())
-                .contains(new OpenBeside.Line(
-                        "records.open-processors", "/receivers", "Reports of the City College")));
+                .contains(new OpenBeside.Line("records.open-processors", "/receivers", "Reports of the City College")));
     }
 
     @Test
