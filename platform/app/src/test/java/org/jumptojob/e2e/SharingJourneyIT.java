@@ -130,7 +130,8 @@ class SharingJourneyIT {
         assertThat(trainee.locator("dl.facts")).containsText("to talk about it");
         trainee.locator("a[href*='check=1']").click();
         assertThat(trainee.locator("h1")).hasText("Please check");
-        trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)").click();
+        trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)")
+                .click();
         assertThat(trainee.locator("#receipt")).containsText("You have shared this");
         trainee.navigate("/plan-page/strengths");
         assertThat(trainee.locator(".notice", new Page.LocatorOptions().setHasText("Open to others now")))

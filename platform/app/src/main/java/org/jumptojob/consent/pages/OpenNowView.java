@@ -30,7 +30,9 @@ public class OpenNowView {
         }
         return open.stream()
                 .filter(entry -> entry.sharing().thing().kind().equals(kind))
-                .filter(entry -> thing == null || thing.isEmpty() || entry.sharing().thing().id().equals(thing))
+                .filter(entry -> thing == null
+                        || thing.isEmpty()
+                        || entry.sharing().thing().id().equals(thing))
                 .map(entry -> new SharingCard(entry.sharing(), entry.title(), words))
                 .toList();
     }
