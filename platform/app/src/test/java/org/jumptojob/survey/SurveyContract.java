@@ -47,7 +47,7 @@ interface SurveyContract {
 
     @Test
     default void twoTabsWithAllQuestionsDoNotWriteOverEachOther() {
-        SurveyScene scene = scene();
+        SurveyScene scene = scene().open();
         String token = scene.begin(scene.key);
         Map<String, String> blank = Map.of("mood", "", "why", "");
         all(scene, token, Map.of("mood", picked("4"), "why", words("Of the first tab", false)), blank);
