@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.CircleShrunk;
-import org.jumptojob.groups.near.SharesWaiting;
 import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.persistence.Sql;
 import org.junit.jupiter.api.Test;

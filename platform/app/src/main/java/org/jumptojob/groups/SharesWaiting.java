@@ -1,4 +1,4 @@
-package org.jumptojob.groups.near;
+package org.jumptojob.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.Readers;
-import org.jumptojob.groups.Place;
-import org.jumptojob.groups.Waiting;
+import org.jumptojob.groups.near.Distances;
 
 /** Things that people let somebody see by name and that she has not opened: what a supporter comes for. */
 @ApplicationScoped
