@@ -307,9 +307,19 @@
             }
         });
         window.addEventListener('online', () => savers.forEach((saver) => saver.send()));
-        // A page from the back-forward cache has an old version number; the tab's memory gives the text back.
+    }
+
+    /**
+     * A page from the back-forward cache shows what was there before: things of others that were taken back since, and an old
+     * version number. It is fetched anew, unseen; the tab's memory gives a text back.
+     */
+    function watchReturning() {
+        if (!savers.length && !document.querySelector('form[data-sign-out]')) {
+            return;
+        }
         window.addEventListener('pageshow', (event) => {
             if (event.persisted) {
+                document.body.hidden = true;
                 location.reload();
             }
         });
@@ -788,6 +798,7 @@
     all('form[data-keep]').forEach(keepChoices);
     all('form[data-autosave]').forEach((form) => savers.push(new Saver(form)));
     watchLeaving();
+    watchReturning();
     all('form[data-sign-out]').forEach(signOut);
     all('.passphrase').forEach(showPassphrase);
     all('a.word[href^="#"]').forEach(explain);

@@ -20,7 +20,6 @@ import org.jumptojob.asking.Question.State;
 import org.jumptojob.asking.Question.Times;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.PersonalKeys;
-import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.settings.Setting;
@@ -139,7 +138,7 @@ public class AskingService {
         }
         Optional<Receiver> to = receivers.of(me).stream()
                 .filter(receiver -> receiver.getValue().equals(wanted.to()))
-                .filter(receiver -> receiver.person() == null || !receivers.apart(me, receiver.person()))
+                .filter(receiver -> receiver.person() == null || receivers.canAsk(me, receiver.person()))
                 .findFirst();
         questions.deleteDrafts(me);
         UUID id = Ids.next();
@@ -223,10 +222,7 @@ public class AskingService {
     }
 
     void closed(@Observes PersonClosed event) {
-        overdue.askersOf(event.personId())
-                .forEach(asker -> notices.tell(
-                        asker,
-                        new Notice("question", "asking.notice-lost", List.of(), "asking.why-asked", "/my-questions")));
+        overdue.askersOf(event.personId()).forEach(asker -> notices.tell(asker, LostQuestions.lost()));
         questions.forget(event.personId());
     }
 

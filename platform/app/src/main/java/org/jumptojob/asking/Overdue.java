@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ class Overdue {
 
     private static final String LATE = "WHERE q.state IN ('waiting', 'taken') AND q.due < ?";
 
+    private static final String TO_A_PERSON =
+            Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken') AND q.to_person IS NOT NULL";
+
     private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
 
     private static final String OF_HER_PEOPLE =
@@ -41,26 +45,36 @@ class Overdue {
      * these organisations asked a person or a group. Never her own.
      */
     List<Question> lateFor(UUID coordinator, Set<UUID> groups, Instant now) {
-        String role = Role.COORDINATOR.word();
-        List<Object> parameters = new ArrayList<>(List.of(now, coordinator));
-        StringBuilder where = new StringBuilder();
-        if (!groups.isEmpty()) {
-            where.append("q.to_group IN (")
-                    .append(String.join(", ", Collections.nCopies(groups.size(), "?")))
-                    .append(") OR ");
-            parameters.addAll(groups);
-        }
-        where.append("q.to_organisation IN (")
-                .append(Desks.HELD)
-                .append(") OR ")
-                .append(OF_HER_PEOPLE);
-        parameters.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+        Late late = Late.of(coordinator, groups, now);
         return Sql.in(entities)
                 .query(
-                        Questions.WITHOUT_TEXT + LATE + " AND q.person_id <> ? AND (" + where
-                                + ") ORDER BY q.due, q.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Questions.WITHOUT_TEXT + late.where() + " ORDER BY q.due, q.id FETCH FIRST " + MOST
+                                + " ROWS ONLY",
                         Questions::question,
-                        parameters.toArray());
+                        late.values().toArray());
+    }
+
+    /** The late questions that somebody sees to, as the rows {@code q} of a query. */
+    record Late(String where, List<Object> values) {
+
+        static Late of(UUID coordinator, Set<UUID> groups, Instant now) {
+            String role = Role.COORDINATOR.word();
+            List<Object> values = new ArrayList<>(List.of(now, coordinator));
+            StringBuilder where = new StringBuilder(LATE + " AND q.person_id <> ? AND (");
+            if (!groups.isEmpty()) {
+                where.append("q.to_group IN (")
+                        .append(String.join(", ", Collections.nCopies(groups.size(), "?")))
+                        .append(") OR ");
+                values.addAll(groups);
+            }
+            where.append("q.to_organisation IN (")
+                    .append(Desks.HELD)
+                    .append(") OR ")
+                    .append(OF_HER_PEOPLE)
+                    .append(')');
+            values.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+            return new Late(where.toString(), values);
+        }
     }
 
     /** Late questions in somebody's hands, who has had them for a day or longer. */
@@ -89,6 +103,36 @@ class Overdue {
                         row -> row.uuid("person_id"),
                         person,
                         person);
+    }
+
+    /** Open questions to one of some people by name, and those of theirs to anybody by name. */
+    List<Question> byName(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String some = " IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")";
+        List<Object> parameters = new ArrayList<>(people);
+        parameters.addAll(people);
+        return Sql.in(entities)
+                .query(
+                        TO_A_PERSON + " AND (q.to_person" + some + " OR q.person_id" + some + ")",
+                        Questions::question,
+                        parameters.toArray());
+    }
+
+    /** All open questions to somebody by name. */
+    List<Question> byName() {
+        return Sql.in(entities).query(TO_A_PERSON, Questions::question);
+    }
+
+    /** Nobody has it any more, and nobody can take it. @return whether it was open */
+    boolean lose(UUID id) {
+        return Sql.in(entities)
+                        .update(
+                                "UPDATE question SET state = 'lost', taken_by = NULL WHERE id = ?"
+                                        + " AND state IN ('waiting', 'taken')",
+                                id)
+                == 1;
     }
 
     /** @return whether it was hers and lost */

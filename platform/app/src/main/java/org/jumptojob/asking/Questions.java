@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jumptojob.asking.Question.State;
 import org.jumptojob.asking.Question.Times;
 import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.groups.Waiting;
+import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.identity.contact.Desks;
 import org.jumptojob.persistence.Sql;
@@ -151,22 +153,24 @@ class Questions {
                         parameters.toArray());
     }
 
-    /** How many questions wait for somebody, and how many she has taken; one statement, her desks included. */
-    long waitingFor(UUID answerer, Set<Seat> seats, Instant now) {
-        List<Object> parameters = new ArrayList<>(List.of(answerer, answerer, answerer));
+    /** How many questions wait for somebody, but those of people kept apart, and how many she has taken; her desks included. */
+    static Waiting.Count waitingFor(UUID answerer, Set<Seat> seats, Instant now) {
+        List<Object> values = new ArrayList<>(List.of(answerer, answerer, answerer, answerer, answerer));
         StringBuilder where = new StringBuilder("q.to_person = ?");
         seats.forEach(seat -> {
             where.append(" OR q.to_group = ? AND q.to_role = ?");
-            parameters.addAll(List.of(seat.group(), seat.role()));
+            values.addAll(List.of(seat.group(), seat.role()));
         });
         where.append(" OR q.to_organisation IN (").append(Desks.HELD).append(")");
-        parameters.addAll(List.of(answerer, Role.COORDINATOR.word(), now, now));
-        return sql().query(
-                        "SELECT COUNT(*) AS n FROM question q WHERE q.person_id <> ? AND (q.state = 'waiting'"
-                                + " OR q.state = 'taken' AND q.taken_by = ?) AND (" + where + ")",
-                        row -> row.number("n"),
-                        parameters.toArray())
-                .get(0);
+        values.addAll(List.of(answerer, Role.COORDINATOR.word(), now, now));
+        return new Waiting.Count(
+                "SELECT COUNT(*) AS n FROM question q WHERE q.person_id <> ? AND "
+                        + Distances.notParted("q.person_id", "?")
+                        + " AND (q.state = 'waiting' OR q.state = 'taken' AND q.taken_by = ?) AND (" + where + ")",
+                values,
+                "asking.waiting-one",
+                "asking.waiting-some",
+                QueueEntry.QUEUE);
     }
 
     /** @return whether it was free */

@@ -1,8 +1,6 @@
 package org.jumptojob.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +16,17 @@ import org.jumptojob.groups.Waiting;
 @ApplicationScoped
 public class QuestionsWaiting implements Waiting {
 
-    @Inject
-    Questions questions;
-
     Clock clock = Clock.systemUTC();
 
     @Override
-    @Transactional
     @Allowed(Access.PLATFORM)
-    public List<Item> of(UUID person, List<Place> places) {
+    public List<Count> counts(UUID person, List<Place> places) {
         Set<Seat> seats = places.stream()
                 .filter(Place::isMember)
                 .map(place ->
                         new Seat(place.group().id(), place.role().orElseThrow().word()))
                 .filter(seat -> Reach.ROLES.contains(seat.role()))
                 .collect(Collectors.toSet());
-        long count = questions.waitingFor(person, seats, clock.instant());
-        if (count == 0) {
-            return List.of();
-        }
-        return List.of(new Item(
-                count == 1 ? "asking.waiting-one" : "asking.waiting-some",
-                List.of(String.valueOf(count)),
-                QueueEntry.QUEUE));
+        return List.of(Questions.waitingFor(person, seats, clock.instant()));
     }
 }

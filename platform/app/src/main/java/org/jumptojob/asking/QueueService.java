@@ -131,6 +131,11 @@ public class QueueService {
         if (question.state() == State.TAKEN && me.equals(question.takenBy())) {
             return true;
         }
+        UUID asked = question.to().person();
+        if (asked != null && !receivers.isAround(question.asker(), asked)) {
+            // She was asked by name, and has left since.
+            throw new NotFound();
+        }
         return questions.take(id, me, now());
     }
 

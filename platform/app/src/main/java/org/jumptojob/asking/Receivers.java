@@ -98,7 +98,8 @@ class Receivers {
         } else if (to.organisation() != null) {
             people.addAll(desks.coordinators(to.organisation()));
         }
-        people.removeIf(one -> one.equals(question.asker()) || circles.blocked(question.asker(), one));
+        people.remove(question.asker());
+        people.removeAll(circles.parted(question.asker(), people));
         return people;
     }
 
@@ -133,16 +134,28 @@ class Receivers {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Whether one of the two wants to have nothing to do with the other. */
+    /** Whether one of the two keeps away from the other. */
     @Allowed(Access.PLATFORM)
     public boolean apart(UUID asker, UUID answerer) {
-        return circles.blocked(asker, answerer);
+        return !circles.parted(answerer, Set.of(asker)).isEmpty();
     }
 
-    /** Those of the askers with whom somebody has nothing to do, because one of the two wants it so. */
+    /** Whether somebody can be asked as far as the asker may know: who hides her things is asked, and does not see it. */
+    @Allowed(Access.PLATFORM)
+    public boolean canAsk(UUID asker, UUID person) {
+        return !circles.unseen(asker, person);
+    }
+
+    /** Whether a person is still one of those whom the asker can choose by name. */
+    @Allowed(Access.PLATFORM)
+    public boolean isAround(UUID asker, UUID person) {
+        return circles.around(asker).stream().anyMatch(choice -> person.equals(choice.person()));
+    }
+
+    /** Those of the askers who keep away from somebody, or from whom she does. */
     @Allowed(Access.PLATFORM)
     public Set<UUID> apartFrom(UUID answerer, List<Question> questions) {
         Set<UUID> askers = questions.stream().map(Question::asker).collect(Collectors.toSet());
-        return askers.isEmpty() ? Set.of() : circles.blocked(answerer, askers);
+        return askers.isEmpty() ? Set.of() : circles.parted(answerer, askers);
     }
 }

@@ -36,6 +36,9 @@ class Rounds {
     Overdue overdue;
 
     @Inject
+    LostQuestions lost;
+
+    @Inject
     Receivers receivers;
 
     @Inject
@@ -48,6 +51,7 @@ class Rounds {
     @ActivateRequestContext
     void run(Instant now) {
         OneByOne parts = new OneByOne(LOG, "asking-rounds");
+        parts.part("who is gone", () -> each(parts, overdue::byName, lost::look));
         parts.part("what is taken", () -> each(parts, questions::taken, this::free));
         parts.part("what somebody has had too long", () -> each(parts, () -> overdue.toGiveBack(now), this::giveBack));
         parts.part("what waits", () -> each(parts, questions::unannounced, one -> announce(one, now)));

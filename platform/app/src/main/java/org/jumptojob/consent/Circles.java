@@ -63,6 +63,16 @@ public interface Circles {
         return !apart(person, Set.of(other)).unseen().isEmpty();
     }
 
+    /**
+     * Those of several people with whom a person deals no more: she does not see their things, or they do not see hers. None of
+     * them is told so, and nothing that is said to one of them may differ by it.
+     */
+    default Set<UUID> parted(UUID person, Collection<UUID> others) {
+        Set<UUID> parted = apart(person, others).unseen();
+        others.stream().filter(other -> unseen(other, person)).forEach(parted::add);
+        return parted;
+    }
+
     /** Those of several people with whom a person has nothing to do; for a page with things of a whole group. */
     default Set<UUID> blocked(UUID one, Collection<UUID> others) {
         return others.stream().filter(other -> blocked(one, other)).collect(Collectors.toSet());

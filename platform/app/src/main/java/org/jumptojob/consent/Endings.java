@@ -115,7 +115,7 @@ public class Endings {
         return told;
     }
 
-    /** Tells each owner once a month how much is open that was given before the month began. */
+    /** Tells each owner once a month what is open, where some of it was given before the month began. */
     @Watched("sharing")
     @Transactional
     @Allowed(Access.PLATFORM)
@@ -123,10 +123,14 @@ public class Endings {
         Instant now = now();
         YearMonth month = YearMonth.from(LocalDate.ofInstant(now, ZoneOffset.UTC));
         Instant began = month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        List<Ledger.Untold> untold = ledger.untold(month.toString(), began, now);
+        List<UUID> untold = ledger.untold(month.toString(), began, now);
         untold.forEach(owner -> {
-            ledger.markTold(owner.owner(), month.toString());
-            notices.month(owner.owner(), owner.open());
+            ledger.markTold(owner, month.toString());
+            notices.month(
+                    owner,
+                    ledger.inForce(owner, now).stream()
+                            .filter(sharing -> sharing.inForce(now))
+                            .toList());
         });
         return untold.size();
     }

@@ -12,17 +12,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jumptojob.persistence.Sql;
 
 /** The consents in the database. Ended ones stay: they are receipts. */
 @ApplicationScoped
 public class Ledger {
 
-    /** As many as a list shows. */
-    static final int MOST = 500;
+    /** How many stand on one page. */
+    public static final int PAGE = 50;
+
+    /** As many owners as one run of the job tells. */
+    private static final int AT_ONCE = 500;
+
+    /** As {@link Sharing#inForce}; {@code %1$s} is the row. */
+    private static final String IN_FORCE =
+            "%1$s.ended IS NULL AND %1$s.open_until > ? AND (%1$s.receiver_id IS NOT NULL OR %1$s.group_id IS NOT NULL)";
+
+    private static final String NO_OTHER = " AND NOT EXISTS (SELECT 1 FROM sharing n WHERE n.owner_id = s.owner_id"
+            + " AND n.kind = s.kind AND n.thing_id = s.thing_id AND ";
 
     private static final String ROWS = "SELECT s.id, s.owner_id, o.display_name AS owner_name, s.kind, s.thing_id,"
             + " s.receiver_id, r.display_name AS receiver_name, s.group_id, s.seat, s.seat_name, s.purpose, s.words,"
@@ -92,22 +100,6 @@ public class Ledger {
                         now);
     }
 
-    /** What is in force for some things whose ids nothing else has, for whomever. */
-    List<Sharing> inForce(Collection<Thing> things, Instant now) {
-        if (things.isEmpty()) {
-            return List.of();
-        }
-        List<Object> parameters = new ArrayList<>(List.of(now));
-        things.forEach(thing -> parameters.addAll(List.of(thing.kind(), thing.id())));
-        return sql().query(
-                        ROWS + "WHERE s.ended IS NULL AND s.open_until > ? AND ("
-                                + String.join(
-                                        " OR ", Collections.nCopies(things.size(), "s.kind = ? AND s.thing_id = ?"))
-                                + ") ORDER BY s.id",
-                        Ledger::row,
-                        parameters.toArray());
-    }
-
     /** What is in force of an owner's, for whomever. */
     List<Sharing> inForce(UUID owner, Instant now) {
         return sql().query(
@@ -130,15 +122,24 @@ public class Ledger {
         return sql().query(ROWS + "WHERE s.id = ?", Ledger::row, id).stream().findFirst();
     }
 
-    /** What an owner has given: first all that is in force, then the rest as far as it fits, the newest of each first. */
-    List<Sharing> of(UUID owner, Instant now) {
+    /**
+     * What an owner has given, the newest first: all that is in force, and a page of the rest.
+     *
+     * @param before the last of the rest that she has seen; {@code null} for the newest
+     * @return of the rest up to {@link #PAGE}, and one more where older ones follow
+     */
+    List<Sharing> of(UUID owner, UUID before, Instant now) {
+        List<Object> parameters = new ArrayList<>(List.of(owner, now, owner, now));
+        if (before != null) {
+            parameters.add(before);
+        }
         return sql().query(
-                        ROWS
-                                + "WHERE s.owner_id = ? ORDER BY CASE WHEN s.ended IS NULL AND s.open_until > ? THEN 0 ELSE 1 END,"
-                                + " s.id DESC FETCH FIRST " + MOST + " ROWS ONLY",
+                        ROWS + "WHERE s.owner_id = ? AND (" + IN_FORCE.formatted("s")
+                                + " OR s.id IN (SELECT p.id FROM sharing p WHERE p.owner_id = ? AND NOT ("
+                                + IN_FORCE.formatted("p") + ")" + (before == null ? "" : " AND p.id < ?")
+                                + " ORDER BY p.id DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY)) ORDER BY s.id DESC",
                         Ledger::row,
-                        owner,
-                        now);
+                        parameters.toArray());
     }
 
     /** All that an owner has given, the oldest first. */
@@ -146,23 +147,52 @@ public class Ledger {
         return sql().query(ROWS + "WHERE s.owner_id = ? ORDER BY s.id", Ledger::row, owner);
     }
 
-    /** What was given to a person, or to her seats while she held them, in force or not, the newest first. */
-    List<Sharing> to(UUID receiver, Map<Circles.Seat, Instant> held) {
-        Set<UUID> groups = held.keySet().stream().map(Circles.Seat::group).collect(Collectors.toSet());
-        List<Object> parameters = new ArrayList<>(List.of(receiver));
-        parameters.addAll(groups);
-        String or = groups.isEmpty()
-                ? ""
-                : " OR s.group_id IN (" + String.join(", ", Collections.nCopies(groups.size(), "?")) + ")";
-        return sql()
-                .query(
-                        ROWS + "WHERE s.receiver_id = ?" + or + " ORDER BY s.id DESC FETCH FIRST " + MOST
-                                + " ROWS ONLY",
+    /**
+     * The things of others that are open to a person or to her seats, and what was given to her by name before: each thing
+     * once, by the consent that counts, the newest first.
+     *
+     * @param before the last one that she has seen; {@code null} for the newest
+     * @return up to {@link #PAGE}, and one more where older ones follow
+     */
+    List<Sharing> to(UUID receiver, Map<Circles.Seat, Instant> held, UUID before, Instant now) {
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder hers = new StringBuilder("SELECT c.id FROM sharing c WHERE c.receiver_id = ?");
+        parameters.add(receiver);
+        held.forEach((seat, since) -> {
+            hers.append(" UNION SELECT c.id FROM sharing c WHERE c.group_id = ? AND c.seat = ? AND c.given >= ?");
+            parameters.addAll(List.of(seat.group(), seat.role(), since));
+        });
+        String open = IN_FORCE.formatted("n") + " AND " + means("n", held);
+        parameters.add(receiver);
+        if (before != null) {
+            parameters.add(before);
+        }
+        parameters.add(now);
+        parameters.add(now);
+        addMeans(parameters, receiver, held);
+        parameters.addAll(List.of(receiver, now, receiver, now));
+        addMeans(parameters, receiver, held);
+        return sql().query(
+                        ROWS + "JOIN (" + hers + ") hers ON hers.id = s.id WHERE s.owner_id <> ?"
+                                + (before == null ? "" : " AND s.id < ?") + " AND (" + IN_FORCE.formatted("s")
+                                + NO_OTHER + "n.id > s.id AND " + open + ") OR s.receiver_id = ? AND NOT ("
+                                + IN_FORCE.formatted("s") + ")" + NO_OTHER + "(n.id > s.id AND n.receiver_id = ? OR "
+                                + open + "))) ORDER BY s.id DESC FETCH FIRST " + (PAGE + 1) + " ROWS ONLY",
                         Ledger::row,
-                        parameters.toArray())
-                .stream()
-                .filter(sharing -> sharing.means(receiver, held))
-                .toList();
+                        parameters.toArray());
+    }
+
+    /** As {@link Sharing#means}. */
+    private static String means(String row, Map<Circles.Seat, Instant> held) {
+        return "(" + row + ".receiver_id = ?"
+                + (" OR " + row + ".group_id = ? AND " + row + ".seat = ? AND " + row + ".given >= ?")
+                        .repeat(held.size())
+                + ")";
+    }
+
+    private static void addMeans(List<Object> parameters, UUID receiver, Map<Circles.Seat, Instant> held) {
+        parameters.add(receiver);
+        held.forEach((seat, since) -> parameters.addAll(List.of(seat.group(), seat.role(), since)));
     }
 
     /** Ends every consent of an owner for a thing and a receiver; two clicks at once may have made two. */
@@ -249,22 +279,18 @@ public class Ledger {
         return sql().update("UPDATE sharing SET reminded = TRUE WHERE id = ? AND reminded = FALSE", id) == 1;
     }
 
-    /** Who has something open that was given before a moment and has not been told this month's list, with its length. */
-    List<Untold> untold(String month, Instant before, Instant now) {
+    /** Who has something open that was given before a moment and has not been told this month's list. */
+    List<UUID> untold(String month, Instant before, Instant now) {
         return sql().query(
-                        "SELECT s.owner_id, COUNT(*) AS n FROM sharing s LEFT JOIN sharing_month m"
-                                + " ON m.owner_id = s.owner_id WHERE s.ended IS NULL AND s.open_until > ? AND s.given < ?"
-                                + " AND (s.receiver_id IS NOT NULL OR s.group_id IS NOT NULL)"
-                                + " AND (m.told IS NULL OR m.told < ?) GROUP BY s.owner_id ORDER BY s.owner_id"
-                                + " FETCH FIRST " + MOST + " ROWS ONLY",
-                        row -> new Untold(row.uuid("owner_id"), row.number("n")),
+                        "SELECT DISTINCT s.owner_id FROM sharing s LEFT JOIN sharing_month m ON m.owner_id = s.owner_id"
+                                + " WHERE " + IN_FORCE.formatted("s") + " AND s.given < ?"
+                                + " AND (m.told IS NULL OR m.told < ?) ORDER BY s.owner_id FETCH FIRST " + AT_ONCE
+                                + " ROWS ONLY",
+                        row -> row.uuid("owner_id"),
                         now,
                         before,
                         month);
     }
-
-    /** Somebody who is due her monthly list. */
-    record Untold(UUID owner, long open) {}
 
     void markTold(UUID owner, String month) {
         if (sql().update("UPDATE sharing_month SET told = ? WHERE owner_id = ?", month, owner) == 0) {

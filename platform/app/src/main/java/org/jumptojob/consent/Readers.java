@@ -1,37 +1,34 @@
 package org.jumptojob.consent;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jumptojob.access.Access;
-import org.jumptojob.access.Allowed;
+/**
+ * To whom things are open now, for rooms above in their own statements: so that they can tell everybody whose words are in a
+ * thing, and somebody that there is something for her.
+ */
+public final class Readers {
 
-/** To whom a thing is open now, for the room that holds it: so that it can tell everybody whose words are in it. */
-@ApplicationScoped
-public class Readers {
+    /** The name of a person or a role to whom a thing is open, after {@link #join}. */
+    public static final String NAME = "COALESCE(z.seat_name, y.display_name)";
 
-    @Inject
-    Ledger ledger;
+    /**
+     * Counts what is open to a person by name and was not opened by her, as {@code n} of the rows {@code z}; more conditions can
+     * follow. Its marks: the person, the moment, the person.
+     */
+    public static final String UNOPENED =
+            "SELECT COUNT(*) AS n FROM sharing z WHERE z.receiver_id = ? AND z.ended IS NULL AND z.open_until > ?"
+                    + " AND NOT EXISTS (SELECT 1 FROM look l WHERE l.sharing_id = z.id AND l.looker_id = ?)";
 
-    Clock clock = Clock.systemUTC();
+    private Readers() {}
 
-    /** The names of people and roles to whom some things are open now, each name once; one statement. */
-    @Transactional
-    @Allowed(Access.PLATFORM)
-    public Map<Thing, List<String>> names(Collection<Thing> things) {
-        return ledger.inForce(things, clock.instant().truncatedTo(ChronoUnit.MICROS)).stream()
-                .filter(sharing -> !sharing.receiverName().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Sharing::thing,
-                        Collectors.mapping(
-                                Sharing::receiverName,
-                                Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
+    /**
+     * Joins those to whom a thing is open now to a query of another room. It has two marks: the kind and the moment.
+     *
+     * @param owner the column of whose thing it is
+     * @param thing the expression of the thing's id, a text
+     */
+    public static String join(String owner, String thing) {
+        return " JOIN sharing z ON z.owner_id = " + owner + " AND z.thing_id = " + thing
+                + " AND z.kind = ? AND z.ended IS NULL AND z.open_until > ?"
+                + " AND (z.receiver_id IS NOT NULL OR z.group_id IS NOT NULL)"
+                + " LEFT JOIN person y ON y.id = z.receiver_id";
     }
 }

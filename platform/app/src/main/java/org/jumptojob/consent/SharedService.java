@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,24 +69,28 @@ public class SharedService {
     /** A thing of somebody else's that is open now. */
     public record Opened(Sharing sharing, Shareable.Shown shown) {}
 
-    /** What is shared with the visitor, and what was given to her by name before, the newest first. */
+    /**
+     * A page of the list.
+     *
+     * @param older the last one of the page, where older ones follow; else {@code null}
+     */
+    public record Listed(List<Row> rows, UUID older) {}
+
+    /**
+     * What is shared with the visitor, and what was given to her by name before, the newest first. What a seat could see before
+     * she held it is not hers to know of.
+     *
+     * @param before the last one seen; {@code null} for the newest
+     */
     @Transactional
     @Allowed(Access.MEMBER)
-    public List<Row> withMe() {
+    public Listed withMe(UUID before) {
         UUID me = visitor.personId();
         Instant now = now();
-        Map<Asks.Owned, Sharing> newest = new LinkedHashMap<>();
-        for (Sharing sharing : ledger.to(me, circles.seatsSince(me))) {
-            // What a seat could see before she held it is not hers to know of.
-            boolean listed = sharing.inForce(now) || sharing.receiver().person() != null;
-            if (listed && !sharing.owner().equals(me)) {
-                newest.merge(
-                        new Asks.Owned(sharing.owner(), sharing.thing()),
-                        sharing,
-                        (first, other) -> first.inForce(now) || !other.inForce(now) ? first : other);
-            }
-        }
-        return rows(me, newest.values(), now);
+        List<Sharing> found = ledger.to(me, circles.seatsSince(me), before, now);
+        return new Listed(
+                rows(me, found.stream().limit(Ledger.PAGE).toList(), now),
+                found.size() > Ledger.PAGE ? found.get(Ledger.PAGE - 1).id() : null);
     }
 
     private List<Row> rows(UUID me, Collection<Sharing> sharings, Instant now) {

@@ -2,8 +2,13 @@ package org.jumptojob.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 
@@ -63,8 +68,26 @@ public class SharingNotices {
                 kinds.name(sharing.thing()));
     }
 
-    void month(UUID owner, long open) {
-        tell(owner, open == 1 ? "month-one" : "month", LEDGER, String.valueOf(open));
+    /** How many, of which kinds, and which day ends first; the list itself tells to whom, since when and until when. */
+    void month(UUID owner, List<Sharing> open) {
+        Map<String, Long> counts = open.stream()
+                .collect(Collectors.groupingBy(
+                        sharing -> kinds.text(sharing.thing().kind()), TreeMap::new, Collectors.counting()));
+        String what = counts.entrySet().stream()
+                .map(one -> one.getValue() == 1 ? one.getKey() : one.getKey() + " (" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        LocalDate first = open.stream()
+                .map(Sharing::lastDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        notices.tell(
+                owner,
+                new Notice(
+                        "sharing-month",
+                        open.size() == 1 ? "sharing.notice-list-one" : "sharing.notice-list",
+                        List.of(String.valueOf(open.size()), what, first.toString()),
+                        "sharing.why-month",
+                        LEDGER + "#open"));
     }
 
     void asked(UUID owner, UUID ask, UUID asker, Thing thing) {
@@ -76,11 +99,10 @@ public class SharingNotices {
     }
 
     private void tell(UUID person, String word, String path, String... arguments) {
-        String kind = word.replace("-one", "");
         notices.tell(
                 person,
                 new Notice(
-                        "sharing-" + kind, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + kind, path));
+                        "sharing-" + word, "sharing.notice-" + word, List.of(arguments), "sharing.why-" + word, path));
     }
 
     private static String shared(Sharing sharing) {

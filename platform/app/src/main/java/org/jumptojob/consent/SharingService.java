@@ -70,8 +70,9 @@ public class SharingService {
      * The owner's whole ledger.
      *
      * @param past the things of ended ones have their kind as name: a title may be gone
+     * @param older the last one of the page, where older ones follow; else {@code null}
      */
-    public record Mine(List<Entry> open, List<Entry> past) {}
+    public record Mine(List<Entry> open, List<Entry> past, UUID older) {}
 
     /** Somebody asks for a thing of the visitor's. */
     public record Wish(Asks.Ask ask, String title, String receiverKey) {}
@@ -79,12 +80,24 @@ public class SharingService {
     /** A look at a thing of the visitor's, with the thing's name. */
     public record Seen(Looks.Look look, String title) {}
 
-    /** What others see of the visitor by a yes that is no sharing. */
+    /** What others see of the visitor without a sharing. */
     @Transactional
     @Allowed(Access.PERSON)
     public List<OpenBeside.Line> openBeside() {
-        return beside.stream()
-                .flatMap(room -> room.openNow(visitor.personId()).stream())
+        OpenBeside.Whose whose =
+                new OpenBeside.Whose(visitor.personId(), visitor.person().actor(), now());
+        return OpenBeside.lines(
+                ledger.entities,
+                beside.stream().flatMap(room -> room.ways(whose).stream()).toList());
+    }
+
+    /** All that the visitor shares now, the newest first, with names that tell nothing of her. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public List<Entry> openNow() {
+        return ledger.inForce(visitor.personId(), now()).stream()
+                .filter(sharing -> sharing.inForce(now()))
+                .map(sharing -> new Entry(sharing, kinds.name(sharing.thing())))
                 .toList();
     }
 
@@ -248,23 +261,30 @@ public class SharingService {
         changed.fire(new Gate.Changed(sharing.owner(), sharing.thing()));
     }
 
-    /** All that the visitor has given, the newest first. */
+    /**
+     * What the visitor has given, the newest first: all that is open, and a page of what has ended.
+     *
+     * @param before the last ended one seen; {@code null} for the newest
+     */
     @Transactional
     @Allowed(Access.PERSON)
-    public Mine mine() {
+    public Mine mine(UUID before) {
         Instant now = now();
-        List<Sharing> all = ledger.of(visitor.personId(), now);
+        List<Sharing> all = ledger.of(visitor.personId(), before, now);
         List<Sharing> open =
                 all.stream().filter(sharing -> sharing.inForce(now)).toList();
+        List<Sharing> past =
+                all.stream().filter(sharing -> !sharing.inForce(now)).toList();
         Map<Thing, String> names = kinds.namesFor(visitor.personId(), things(open));
         return new Mine(
                 open.stream()
                         .map(sharing -> new Entry(sharing, names.get(sharing.thing())))
                         .toList(),
-                all.stream()
-                        .filter(sharing -> !sharing.inForce(now))
+                past.stream()
+                        .limit(Ledger.PAGE)
                         .map(sharing -> new Entry(sharing, kinds.name(sharing.thing())))
-                        .toList());
+                        .toList(),
+                past.size() > Ledger.PAGE ? past.get(Ledger.PAGE - 1).id() : null);
     }
 
     /** The receivers by name of open things of the visitor's who are no longer around her. */

@@ -83,6 +83,11 @@ public class GroupCircles implements Circles {
     }
 
     @Override
+    public Set<UUID> parted(UUID person, Collection<UUID> others) {
+        return distances.parted(person, others);
+    }
+
+    @Override
     public boolean blocked(UUID one, UUID other) {
         return distances.blocked(one, other);
     }

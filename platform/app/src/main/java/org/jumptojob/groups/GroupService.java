@@ -288,12 +288,22 @@ public class GroupService {
         departures.tell(Set.of(visitor.personId()));
     }
 
-    /** A leader takes somebody out of the group, who is told so. */
+    /**
+     * A leader takes somebody out of the group, who is told so. What that person gave to stories of the group goes with her,
+     * and so it never happens by one click.
+     *
+     * @param sure whether the leader has ticked that she means it
+     * @return the problem's message key, where there is one
+     */
     @Transactional
     @Allowed(Access.MEMBER)
-    public void takeOut(UUID group, UUID person) {
+    public Optional<String> takeOut(UUID group, UUID person, boolean sure) {
         Place place = find(group).asLeader();
-        departures.leave(group, person, members.role(group, person).orElseThrow(NotFound::new));
+        GroupRole role = members.role(group, person).orElseThrow(NotFound::new);
+        if (!sure) {
+            return Optional.of("groups.take-out-unsure");
+        }
+        departures.leave(group, person, role);
         departures.tell(Set.of(person));
         if (!person.equals(visitor.personId())) {
             notices.tell(
@@ -306,6 +316,7 @@ public class GroupService {
                             "/my-things"));
         }
         audit.record(visitor.personId(), "group-taken-out", person.toString());
+        return Optional.empty();
     }
 
     /**

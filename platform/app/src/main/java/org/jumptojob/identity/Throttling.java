@@ -38,8 +38,19 @@ public class Throttling {
      *
      * @param key what, such as {@code account:ann@example.org}
      * @param free how many tries are free of waiting
+     * @param daily whether the next one after those has to wait for a whole day
      */
-    public record Limit(String key, int free) {
+    public record Limit(String key, int free, boolean daily) {
+
+        public Limit(String key, int free) {
+            this(key, free, false);
+        }
+
+        /** So many in a day and no more: for what goes out to other people. */
+        public static Limit daily(String key, int most) {
+            return new Limit(key, most, true);
+        }
+
         /** Guesses of one account's passphrase, from anywhere. */
         static Limit account(String address) {
             return new Limit("account:" + Login.normalised(address), 5);
@@ -94,12 +105,11 @@ public class Throttling {
         Duration longest = Duration.ZERO;
         List<Row> rows = find(limits);
         for (Row row : rows) {
-            int free = limits.stream()
+            Limit limit = limits.stream()
                     .filter(l -> hash(l).equals(row.key()))
                     .findFirst()
-                    .orElseThrow()
-                    .free();
-            Duration wait = Duration.between(now, row.last().plus(waitAfter(row.failures(), free)));
+                    .orElseThrow();
+            Duration wait = Duration.between(now, row.last().plus(waitAfter(row.failures(), limit)));
             longest = wait.compareTo(longest) > 0 ? wait : longest;
         }
         return new Standing(longest, !rows.isEmpty());
@@ -141,6 +151,13 @@ public class Throttling {
             }
             door.count(now, limits);
         }
+    }
+
+    private static Duration waitAfter(int failures, Limit limit) {
+        if (limit.daily()) {
+            return failures < limit.free() ? Duration.ZERO : FORGOTTEN;
+        }
+        return waitAfter(failures, limit.free());
     }
 
     static Duration waitAfter(int failures, int free) {

@@ -102,30 +102,6 @@ class Manuscripts {
                         person);
     }
 
-    /**
-     * What is open with words of a person's in it.
-     *
-     * @param owner of the step: she herself of what she gave to a group, somebody else of a version for the outside
-     */
-    record Beside(UUID step, UUID owner, UUID weStory) {}
-
-    /** What she gave to groups, and what others asked to have outside of stories with words of hers in them. */
-    List<Beside> besides(UUID person) {
-        return sql().query(
-                        "SELECT t.id, t.person_id, t.we_story_id FROM story_step t WHERE t.given IS NOT NULL"
-                                + " AND (t.room = ? AND t.person_id = ? OR t.room = ? AND t.person_id <> ?"
-                                + " AND t.we_story_id IN (SELECT p.we_story_id FROM story_step p"
-                                + " WHERE p.person_id = ? AND p.given IS NOT NULL AND p.story_id IS NOT NULL"
-                                + " UNION SELECT l.we_story_id FROM we_sentence l WHERE l.person_id = ?)) ORDER BY t.id",
-                        row -> new Beside(row.uuid("id"), row.uuid("person_id"), row.uuid("we_story_id")),
-                        Room.OURS.word(),
-                        person,
-                        Room.OUTSIDE.word(),
-                        person,
-                        person,
-                        person);
-    }
-
     /** Everybody who gave, wrote or said something in these we-stories, drafts included. */
     List<UUID> peopleIn(Collection<UUID> weStories) {
         if (weStories.isEmpty()) {

@@ -58,6 +58,7 @@ public class OutsideService {
     public Map<String, String> propose(UUID id, long edition, Telling telling, ContentNote note, boolean yes) {
         Manuscript manuscript = enter(id);
         Map<String, String> problems = telling.problems(false);
+        note.check(problems);
         if (!yes) {
             problems.put("yes", "stories.yes-missing");
         }

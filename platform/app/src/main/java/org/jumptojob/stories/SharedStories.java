@@ -12,11 +12,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.OpenBeside;
@@ -34,6 +32,17 @@ public class SharedStories implements Shareable, OpenBeside {
 
     static final String KIND = "story";
 
+    private static final String GIVEN =
+            "SELECT '' AS name, '' AS place FROM story_step s WHERE s.person_id = ? AND s.room = ? AND s.given IS NOT NULL";
+
+    /** Versions for the outside that somebody else asked for, of stories with words of hers in them, with who reads them. */
+    private static final String BESIDES =
+            "SELECT " + Readers.NAME + " AS name, CAST(t.we_story_id AS VARCHAR(36)) AS place"
+                    + " FROM story_step t" + Readers.join("t.person_id", "CAST(t.id AS VARCHAR(36))")
+                    + " WHERE t.room = ? AND t.given IS NOT NULL AND t.person_id <> ? AND t.we_story_id IN"
+                    + " (SELECT p.we_story_id FROM story_step p WHERE p.person_id = ? AND p.given IS NOT NULL"
+                    + " AND p.story_id IS NOT NULL UNION SELECT l.we_story_id FROM we_sentence l WHERE l.person_id = ?)";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     @Inject
@@ -44,9 +53,6 @@ public class SharedStories implements Shareable, OpenBeside {
 
     @Inject
     Seals seals;
-
-    @Inject
-    Readers readers;
 
     @Inject
     Texts texts;
@@ -96,25 +102,21 @@ public class SharedStories implements Shareable, OpenBeside {
     }
 
     @Override
-    @Transactional
     @Allowed(Access.PLATFORM)
-    public List<Line> openNow(UUID owner) {
-        Map<Boolean, List<Manuscripts.Beside>> besides = manuscripts.besides(owner).stream()
-                .collect(Collectors.partitioningBy(beside -> beside.owner().equals(owner)));
-        List<Line> lines = new ArrayList<>();
-        if (!besides.get(true).isEmpty()) {
-            lines.add(new Line("stories.open-ours", "/my-stories"));
-        }
-        Map<Thing, List<String>> names = readers.names(
-                besides.get(false).stream().map(beside -> thing(beside.step())).toList());
-        besides.get(false).stream()
-                .filter(beside -> names.containsKey(thing(beside.step())))
-                .map(beside -> new Line(
+    public List<Way> ways(Whose whose) {
+        UUID person = whose.person();
+        return List.of(
+                new Way("stories.open-ours", "/my-stories", GIVEN, person, Room.OURS.word()),
+                new Way(
                         "stories.open-outside",
-                        "/we-story/" + beside.weStory(),
-                        String.join(", ", names.get(thing(beside.step())))))
-                .forEach(lines::add);
-        return lines;
+                        "/we-story/",
+                        BESIDES,
+                        KIND,
+                        whose.now(),
+                        Room.OUTSIDE.word(),
+                        person,
+                        person,
+                        person));
     }
 
     private boolean isOpen(StepRow step) {

@@ -94,7 +94,7 @@ public class StepService {
         }
         Telling telling = new Telling(source.passage(passage), listener, "", "", "");
         stories.insert(new StepRow(
-                id, me, story, weStory, target.room(), 0, seals.seal(me, id, telling), ContentNote.NONE, null, 1));
+                id, me, story, weStory, target.room(), 0, seals.seal(me, id, telling), ContentNote.OPEN, null, 1));
         return id;
     }
 
@@ -182,6 +182,7 @@ public class StepService {
             return Map.of();
         }
         Map<String, String> problems = telling.problems(true);
+        note.check(problems);
         if (!yes) {
             problems.put("yes", "stories.yes-missing");
         }

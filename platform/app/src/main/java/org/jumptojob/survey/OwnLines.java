@@ -103,18 +103,18 @@ public class OwnLines {
     /**
      * Stores answers, each as it is given.
      *
-     * @param base as {@link SurveyService#answer}
+     * @param shown as {@link SurveyService#answer}
      */
     @Transactional
     @Allowed(Access.PERSON)
-    public Entry save(String instrument, Moment moment, Map<String, Reply> replies, Optional<String> base) {
+    public Entry save(String instrument, Moment moment, Map<String, Reply> replies, Map<String, String> shown) {
         keys.lock(visitor.personId());
         Optional<OwnAnswers> found = find(instrument, moment);
         Map<String, Reply> all =
                 new HashMap<>(found.map(this::opened).map(Entry::replies).orElse(Map.of()));
         replies.forEach((question, reply) -> {
             Reply older = all.getOrDefault(question, Reply.LEFT_OUT);
-            all.put(question, base.map(shown -> reply.after(older, shown)).orElse(reply));
+            all.put(question, reply.after(older, shown.getOrDefault(question, "")));
         });
         OwnAnswers answers = found.orElseGet(() -> begun(instrument, moment));
         answers.save(keys.seal(visitor.personId(), item(instrument, moment), ReplyJson.write(all)), clock.instant());

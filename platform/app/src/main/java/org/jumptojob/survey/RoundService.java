@@ -60,13 +60,15 @@ public class RoundService {
      *
      * @param organisations names by id
      * @param groups by organisation
-     * @param rounds newest first
+     * @param rounds a page of them, the newest first
+     * @param older whether there are older ones
      * @param forms what can be asked, by way: {@code link} and {@code own}
      */
     public record Desk(
             Map<UUID, String> organisations,
             Map<UUID, List<SurveyGroups.Group>> groups,
             List<Round> rounds,
+            boolean older,
             Map<String, List<Instrument>> forms) {
 
         /** The name of the group that a round asks; empty for a whole organisation. */
@@ -79,14 +81,17 @@ public class RoundService {
         }
     }
 
+    /** @param page of the rounds; 0 for the newest */
     @Transactional
     @Allowed(Access.COORDINATOR)
-    public Desk desk() {
+    public Desk desk(int page) {
         Map<UUID, String> organisations = seats.coordinated(visitor.personId(), clock.instant());
+        List<Round> found = rounds.of(organisations.keySet(), Math.max(0, page));
         return new Desk(
                 organisations,
                 neighbours.groups(organisations.keySet()),
-                rounds.of(organisations.keySet()),
+                found.stream().limit(Rounds.PAGE).toList(),
+                found.size() > Rounds.PAGE,
                 Map.of("link", forms.forWay("link"), "own", forms.forWay("own")));
     }
 

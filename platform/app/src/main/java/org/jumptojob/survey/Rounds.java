@@ -19,8 +19,8 @@ import org.jumptojob.persistence.Sql;
 @ApplicationScoped
 class Rounds {
 
-    /** The most rounds of an organisation that a page lists, newest first. */
-    static final int MOST = 100;
+    /** How many rounds stand on one page. */
+    static final int PAGE = 50;
 
     @Inject
     EntityManager entities;
@@ -47,7 +47,8 @@ class Rounds {
         return round;
     }
 
-    List<Round> of(Collection<UUID> organisations) {
+    /** A page of the rounds of some organisations, the newest first; one more where older ones follow. */
+    List<Round> of(Collection<UUID> organisations, int page) {
         return organisations.isEmpty()
                 ? List.of()
                 : entities.createQuery(
@@ -55,7 +56,8 @@ class Rounds {
                                         + " ORDER BY r.opened DESC, r.id DESC",
                                 Round.class)
                         .setParameter("organisations", organisations)
-                        .setMaxResults(MOST)
+                        .setFirstResult(page * PAGE)
+                        .setMaxResults(PAGE + 1)
                         .getResultList();
     }
 

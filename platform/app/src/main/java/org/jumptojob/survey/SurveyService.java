@@ -86,12 +86,12 @@ public class SurveyService {
     /**
      * Stores answers, each as it is given.
      *
-     * @param base the {@link Reply#mark} of what the form had shown, where it shows one question; empty for several
+     * @param shown the {@link Reply#mark} of what the form had shown, by question; empty where it had shown none
      * @return all that is answered now; nothing where the survey is over or the token is of no sheet
      */
     @Transactional
     @Allowed(Access.ANYONE)
-    public Optional<Sitting> answer(String key, String token, Map<String, Reply> replies, Optional<String> base) {
+    public Optional<Sitting> answer(String key, String token, Map<String, Reply> replies, Map<String, String> shown) {
         Door door = door(key);
         Optional<UUID> sheet = door.isOpen() ? sheets.lock(door.round(), token) : Optional.empty();
         if (sheet.isEmpty()) {
@@ -102,7 +102,7 @@ public class SurveyService {
         Map<String, Reply> news = new HashMap<>();
         replies.forEach((question, reply) -> {
             Reply older = all.getOrDefault(question, Reply.LEFT_OUT);
-            news.put(question, base.map(shown -> reply.after(older, shown)).orElse(reply));
+            news.put(question, reply.after(older, shown.getOrDefault(question, "")));
         });
         sheets.write(sheet.get(), news);
         all.putAll(news);

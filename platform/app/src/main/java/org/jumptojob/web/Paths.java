@@ -50,6 +50,11 @@ public final class Paths {
                 && !path.equals("/favicon.ico");
     }
 
+    /** Whether what the path answers can hold things of people: a page, a file of hers, the answer to a form. */
+    public static boolean isOfPeople(String path) {
+        return isPage(path) || path.startsWith("/api/") || path.startsWith("/do/");
+    }
+
     /** Whether the path is one that machines call with credentials of their own. */
     public static boolean isMachine(String path) {
         return path.startsWith("/xapi/") || path.startsWith("/internal/");

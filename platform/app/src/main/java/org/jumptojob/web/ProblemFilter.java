@@ -67,7 +67,8 @@ public class ProblemFilter extends HttpFilter {
         if (site.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (Paths.isPage(path)) {
+        if (Paths.isOfPeople(path)) {
+            // What was taken back is not there by the Back button either.
             response.setHeader("Cache-Control", "no-store");
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
+import org.jumptojob.groups.Place;
+import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
@@ -50,6 +53,8 @@ final class AskingHouse {
         final Map<UUID, List<Choice>> around = new HashMap<>();
         final Set<UUID> broken = new HashSet<>();
         final Set<Set<UUID>> apart = new HashSet<>();
+        /** Whose things somebody does not want to see. */
+        final Map<UUID, Set<UUID>> hides = new HashMap<>();
 
         @Override
         public Map<Seat, Instant> seatsSince(UUID person) {
@@ -64,6 +69,13 @@ final class AskingHouse {
         @Override
         public List<Choice> around(UUID owner) {
             return around.getOrDefault(owner, List.of());
+        }
+
+        @Override
+        public Apart apart(UUID person, Collection<UUID> others) {
+            Set<UUID> hidden = new HashSet<>(hides.getOrDefault(person, Set.of()));
+            hidden.retainAll(others);
+            return new Apart(blocked(person, others), hidden);
         }
 
         @Override
@@ -114,8 +126,10 @@ final class AskingHouse {
     final LateQuestions late = new LateQuestions();
     final QueueEntry entry = new QueueEntry();
     final QuestionsWaiting waiting = new QuestionsWaiting();
+    final LateWaiting lateWaiting = new LateWaiting();
     final AskingData data = new AskingData();
     final Rounds rounds = new Rounds();
+    final LostQuestions lost = new LostQuestions();
     private Instant now = FRIDAY;
 
     AskingHouse(TestDatabase database) {
@@ -136,6 +150,10 @@ final class AskingHouse {
         late.notices = notices();
         late.visitor = visitor;
         late.clock = clock();
+        lost.overdue = overdue;
+        lost.receivers = receivers;
+        lost.notices = notices();
+        rounds.lost = lost;
         rounds.overdue = overdue;
         asking.receivers = receivers;
         asking.keys = keys;
@@ -153,8 +171,8 @@ final class AskingHouse {
         entry.questions = questions;
         entry.receivers = receivers;
         entry.visitor = visitor;
-        waiting.questions = questions;
         waiting.clock = asking.clock;
+        lateWaiting.clock = asking.clock;
         data.questions = questions;
         data.keys = keys;
         rounds.questions = questions;
@@ -253,6 +271,20 @@ final class AskingHouse {
             throw new IllegalStateException(problems.toString());
         }
         return mine(asker).get(0).id();
+    }
+
+    /** What the start page says of questions. */
+    List<Waiting.Item> waiting(UUID person, List<Place> places) {
+        return as(person, () -> {
+            List<Waiting.Count> counts = new ArrayList<>(waiting.counts(person, places));
+            counts.addAll(lateWaiting.counts(person, places));
+            List<Long> numbers = Waiting.numbers(transactions.entities(), counts);
+            List<Waiting.Item> items = new ArrayList<>();
+            for (int i = 0; i < counts.size(); i++) {
+                counts.get(i).item(numbers.get(i)).ifPresent(items::add);
+            }
+            return items;
+        });
     }
 
     List<AskingService.Mine> mine(UUID asker) {

@@ -4,7 +4,7 @@ import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class AskingOnH2Test implements AskingContract, AskingDataContract {
+class AskingOnH2Test implements AskingContract, AskingDataContract, AskedByNameContract {
 
     private static TestDatabase database;
 

@@ -4,7 +4,7 @@ import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class AskingOnPostgreSqlTest implements AskingContract, AskingDataContract {
+class AskingOnPostgreSqlTest implements AskingContract, AskingDataContract, AskedByNameContract {
 
     private static TestDatabase database;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jumptojob.groups.GroupRole;
 import org.jumptojob.groups.GroupWords;
 import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Waiting;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ interface WaitingContract {
     }
 
     private static List<Waiting.Item> waiting(AskingContract.Scene scene, UUID person, GroupRole role) {
-        return scene.house.as(person, () -> scene.house.waiting.of(person, List.of(place(person, scene.group, role))));
+        return scene.house.waiting(person, List.of(place(person, scene.group, role)));
     }
 
     @Test
@@ -47,15 +49,47 @@ interface WaitingContract {
         assertEquals(List.of(), waiting(scene, scene.trainee, GroupRole.PARTICIPANT));
         assertEquals(
                 List.of(),
-                scene.house.as(
-                        scene.neighbour,
-                        () -> scene.house.waiting.of(
-                                scene.neighbour, List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH)))));
+                scene.house.waiting(
+                        scene.neighbour, List.of(place(scene.neighbour, UUID.randomUUID(), GroupRole.COACH))));
         scene.house.take(scene.secondCoach, first);
         assertEquals(
                 "asking.waiting-one",
                 waiting(scene, scene.coach, GroupRole.COACH).get(0).title(),
                 "what another has taken waits for nobody else");
+    }
+
+    @Test
+    default void whoCoordinatesIsToldThatSomethingNeedsHerHelp() {
+        AskingContract.Scene scene = new AskingContract.Scene(database());
+        scene.question();
+        assertEquals(List.of(), waiting(scene, scene.coordinator, GroupRole.COORDINATOR));
+        scene.house.at(AskingHouse.FRIDAY.plus(Duration.ofDays(30)));
+        assertEquals(
+                List.of(new Waiting.Item("asking.waiting-late-one", List.of("1"), "/late-questions")),
+                waiting(scene, scene.coordinator, GroupRole.COORDINATOR));
+        assertTrue(waiting(scene, scene.coach, GroupRole.COACH).stream()
+                .noneMatch(item -> item.path().equals("/late-questions")));
+    }
+
+    @Test
+    default void aQuestionOfSomebodyKeptApartIsNotCounted() {
+        for (boolean byTheAsker : List.of(true, false)) {
+            AskingContract.Scene scene = new AskingContract.Scene(database());
+            scene.question();
+            UUID one = byTheAsker ? scene.trainee : scene.coach;
+            UUID other = byTheAsker ? scene.coach : scene.trainee;
+            scene.house.as(
+                    one,
+                    () -> Sql.in(scene.house.transactions.entities())
+                            .update(
+                                    "INSERT INTO person_distance (person_id, other_id, kind, since) VALUES (?, ?, ?, ?)",
+                                    one,
+                                    other,
+                                    "hide",
+                                    AskingHouse.FRIDAY));
+            assertEquals(List.of(), waiting(scene, scene.coach, GroupRole.COACH));
+            assertEquals(1, waiting(scene, scene.secondCoach, GroupRole.COACH).size());
+        }
     }
 
     @Test
@@ -73,10 +107,6 @@ interface WaitingContract {
         assertFalse(scene.house.as(supporter, scene.house.entry::shown));
         scene.house.ask(scene.trainee, "person:" + supporter, "canary?");
         assertTrue(scene.house.as(supporter, scene.house.entry::shown));
-        assertEquals(
-                1,
-                scene.house
-                        .as(supporter, () -> scene.house.waiting.of(supporter, List.of()))
-                        .size());
+        assertEquals(1, scene.house.waiting(supporter, List.of()).size());
     }
 }

@@ -23,7 +23,6 @@ class EndPointTest {
             Map.entry(
                     "People.namesOf",
                     "the names of people whom a reading method of the same page has named by their ids"),
-            Map.entry("Waiting.of", "asked by the page /start with the visitor's own id only"),
             Map.entry("QueueEntry.shown", "whether the visitor herself has something to answer"),
             Map.entry("GroupCircles.seatsSince", "the visitor's own roles, for whether she has something to answer"),
             Map.entry("SignIns.enter", "the sign-in whose token came with the request"),
@@ -52,8 +51,8 @@ class EndPointTest {
     void whatIsReadPastTheRulesIsKnown() {
         Map<String, Set<String>> found = new TreeMap<>();
         all.forEach(one -> one.pastRules()
-                .forEach(read -> found.computeIfAbsent(oneName(read), any -> new TreeSet<>())
-                        .add(one.name())));
+                .forEach(read ->
+                        found.computeIfAbsent(read, any -> new TreeSet<>()).add(one.name())));
         Map<String, Set<String>> unknown = new TreeMap<>(found);
         unknown.keySet().removeAll(PAST_RULES.keySet());
         assertEquals(
@@ -63,11 +62,6 @@ class EndPointTest {
         Set<String> gone = new TreeSet<>(PAST_RULES.keySet());
         gone.removeAll(found.keySet());
         assertEquals(Set.of(), gone, "not read past the rules any more");
-    }
-
-    /** Each room says by a class of its own what waits for a person; they are asked in one place. */
-    private static String oneName(String read) {
-        return read.replaceFirst("^\\w*Waiting\\.of$", "Waiting.of");
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class ConsentAttackRows implements AttackRows {
                 never(
                         "SharedService.withMe",
                         "the list names no words of the owner's",
-                        as(desk -> desk.shared.withMe())),
+                        as(desk -> desk.shared.withMe(null).rows())),
                 byGate("SharedService.withMe", "what is open in the list", as(ConsentAttackRows::openInList)),
                 never("SharingService.receivers", "people around herself", as(desk -> desk.sharing.receivers())),
                 never(
@@ -77,8 +77,11 @@ public final class ConsentAttackRows implements AttackRows {
                         "SharingService.preview",
                         "of a thing of somebody else's",
                         as(desk -> desk.sharing.preview(page))),
-                never("SharingService.apart", "her own receivers", as(desk -> desk.sharing.apart(desk.sharing.mine()))),
-                never("SharingService.mine", "her own ledger", as(desk -> desk.sharing.mine())),
+                never(
+                        "SharingService.apart",
+                        "her own receivers",
+                        as(desk -> desk.sharing.apart(desk.sharing.mine(null)))),
+                never("SharingService.mine", "her own ledger", as(desk -> desk.sharing.mine(null))),
                 never("SharingService.looks", "her own log", as(desk -> desk.sharing.looks(null))),
                 never("SharingService.offers", "her own things", as(desk -> desk.sharing.offers(ConsentHouse.KIND))),
                 never(
@@ -101,7 +104,10 @@ public final class ConsentAttackRows implements AttackRows {
 
     /** Whether the list shows something as open. */
     private static String openInList(ConsentHouse.Desk desk) {
-        return desk.shared.withMe().stream().anyMatch(row -> row.open().isPresent()) ? MARKER : "";
+        return desk.shared.withMe(null).rows().stream()
+                        .anyMatch(row -> row.open().isPresent())
+                ? MARKER
+                : "";
     }
 
     private AttackRow.Call as(Function<ConsentHouse.Desk, Object> work) {

@@ -93,7 +93,11 @@ interface EndingContract {
         scene.house.in(desk -> desk.endings.month());
         scene.house.in(desk -> desk.endings.month());
         assertEquals(List.of("sharing-month"), scene.house.toldTo(scene.kim));
-        assertEquals("sharing.notice-month-one", last(scene).text());
+        assertEquals("sharing.notice-list-one", last(scene).text());
+        assertEquals(
+                List.of("1", "A page of the career plan", "2027-02-23"),
+                last(scene).arguments());
+        assertEquals("/my-sharing#open", last(scene).path(), "the list, with to whom, since when and until when");
         at(scene, "2027-01-01T00:10:00Z");
         Thing other = scene.house.page(scene.kim, "page-2", "More.");
         scene.house
@@ -101,6 +105,11 @@ interface EndingContract {
                 .in(desk -> desk.sharing.give(other, "person-" + scene.coach, SharingContract.FOR_A_MONTH));
         scene.house.in(desk -> desk.endings.month());
         assertEquals(List.of("sharing-month", "sharing-month"), scene.house.toldTo(scene.kim));
+        assertEquals("sharing.notice-list", last(scene).text());
+        assertEquals(
+                List.of("2", "A page of the career plan (2)", "2027-02-01"),
+                last(scene).arguments(),
+                "kinds and a day, and no title of hers");
     }
 
     private static long number(Scene scene, Function<ConsentHouse.Desk, Number> work) {
@@ -182,7 +191,7 @@ interface EndingContract {
     }
 
     private static Set<UUID> apart(Scene scene) {
-        return scene.house.as(scene.kim).from(desk -> desk.sharing.apart(desk.sharing.mine()));
+        return scene.house.as(scene.kim).from(desk -> desk.sharing.apart(desk.sharing.mine(null)));
     }
 
     private static void shrunk(Scene scene, CircleShrunk event) {

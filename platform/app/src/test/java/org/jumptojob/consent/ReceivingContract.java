@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,9 @@ interface ReceivingContract {
     TestDatabase database();
 
     private static List<SharedService.Row> withMe(Scene scene, UUID person, String... roles) {
-        return scene.house.as(person, roles).from(desk -> desk.shared.withMe());
+        return scene.house
+                .as(person, roles)
+                .from(desk -> desk.shared.withMe(null).rows());
     }
 
     private static UUID takenBack(Scene scene) {
@@ -86,6 +89,53 @@ interface ReceivingContract {
         assertEquals(List.of(), withMe(scene, scene.coach));
         scene.house.as(scene.coach);
         assertThrows(NotFound.class, () -> scene.house.in(desk -> desk.shared.ask(sharing)));
+    }
+
+    @Test
+    default void nothingIsCutOffHoweverMuchIsSharedWithHer() {
+        Scene scene = new Scene(database());
+        Circles.Seat seat = new Circles.Seat(UUID.randomUUID(), "coach");
+        scene.house.know(scene.kim, seat, "the coach");
+        scene.house.hold(scene.coach, seat);
+        int many = 2 * Ledger.PAGE + 1;
+        scene.house.as(scene.kim).in(desk -> {
+            for (int i = 0; i < many; i++) {
+                Thing thing = scene.house.page(scene.kim, "many-" + i, "Text " + i);
+                String to = i % 3 == 0 ? new Recipient(null, seat).key() : "person-" + scene.coach;
+                UUID id = desk.sharing.give(thing, to, SharingContract.FOR_A_MONTH);
+                if (i % 3 == 1) {
+                    desk.sharing.withdraw(id);
+                }
+            }
+        });
+        List<SharedService.Row> rows = new ArrayList<>();
+        UUID before = null;
+        do {
+            UUID last = before;
+            SharedService.Listed page = scene.house.as(scene.coach).from(desk -> desk.shared.withMe(last));
+            rows.addAll(page.rows());
+            before = page.older();
+        } while (before != null);
+        assertEquals(many, rows.size());
+        assertEquals(many, rows.stream().map(SharedService.Row::id).distinct().count());
+        assertEquals((many + 1) / 3, rows.stream().filter(row -> row.open().isEmpty()).count(), "those that were taken back");
+    }
+
+    @Test
+    default void aThingStandsOnceInHerListAndAsOpenWhereAnyYesOpensIt() {
+        Scene scene = new Scene(database());
+        Circles.Seat seat = new Circles.Seat(UUID.randomUUID(), "coach");
+        scene.house.know(scene.kim, seat, "the coach");
+        scene.house.hold(scene.coach, seat);
+        scene.house
+                .as(scene.kim)
+                .in(desk ->
+                        desk.sharing.give(scene.page, new Recipient(null, seat).key(), SharingContract.FOR_A_MONTH));
+        takenBack(scene);
+        assertEquals(1, withMe(scene, scene.coach).size());
+        assertTrue(withMe(scene, scene.coach).get(0).open().isPresent(), "by the role, though not by name");
+        scene.give(SharingContract.UNTIL_FRIDAY);
+        assertEquals(1, withMe(scene, scene.coach).size());
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class SharingOnH2Test implements SharingContract {
+class SharingOnH2Test implements SharingContract, OwnListsContract {
 
     private static TestDatabase database;
 

@@ -2,6 +2,7 @@ package org.jumptojob.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +74,12 @@ class TermsTest {
         for (String problem : List.of("purpose", "words-long", "words-missing", "until", "day", "past", "far")) {
             assertFalse(texts.get("sharing.problem-" + problem).isBlank());
         }
-        for (String word : List.of("given", "ends", "month", "asked")) {
+        for (String word : List.of("given", "ends", "month", "asked", "apart")) {
             assertFalse(texts.get("sharing.notice-" + word).isBlank());
             assertFalse(texts.get("sharing.why-" + word).isBlank());
+        }
+        for (String word : List.of("list", "list-one")) {
+            assertTrue(texts.get("sharing.notice-" + word).contains("{2}"), word);
         }
     }
 }

@@ -31,6 +31,45 @@ class SharingJourneyIT {
         play(false);
     }
 
+    @Test
+    void whatWasTakenBackIsNotThereByTheBackButtonEither() {
+        for (boolean script : new boolean[] {true, false}) {
+            Page trainee = signedIn("trainee@demo.test", script);
+            Page coach = signedIn("coach@demo.test", script);
+            write(trainee, "strengths", SHARED);
+            share(trainee);
+            coach.navigate("/shared-with-me");
+            coach.locator("a[href^='/shared/']").first().click();
+            assertThat(coach.locator("#thing")).containsText(SHARED);
+            coach.navigate("/help");
+            trainee.navigate("/my-sharing");
+            trainee.locator("form[action='/do/sharing/stop'] button").first().click();
+            coach.goBack();
+            assertThat(coach.locator("h1")).hasText("Not shared at present");
+            assertThat(coach.locator("body")).not().containsText(SHARED);
+            coach.goBack();
+            assertThat(coach.locator("a[href^='/shared/']")).hasCount(0);
+        }
+    }
+
+    /** A browser that keeps whole pages for its Back button shows them without asking the server. */
+    @Test
+    void aPageThatTheBrowserHadKeptIsFetchedAnew() {
+        Page trainee = signedIn("trainee@demo.test", true);
+        Page coach = signedIn("coach@demo.test", true);
+        write(trainee, "strengths", SHARED);
+        share(trainee);
+        coach.navigate("/shared-with-me");
+        coach.locator("a[href^='/shared/']").first().click();
+        assertThat(coach.locator("#thing")).containsText(SHARED);
+        trainee.navigate("/my-sharing");
+        trainee.locator("form[action='/do/sharing/stop'] button").first().click();
+        assertThat(trainee.locator("body")).containsText("It is closed again.");
+        coach.evaluate("() => window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        assertThat(coach.locator("h1")).hasText("Not shared at present");
+        assertThat(coach.locator("body")).not().containsText(SHARED);
+    }
+
     private void play(boolean script) {
         Page trainee = signedIn("trainee@demo.test", script);
         Page coach = signedIn("coach@demo.test", script);
@@ -86,8 +125,18 @@ class SharingJourneyIT {
         trainee.locator("input[name=until][value=friday]").check();
         trainee.locator("form[action='/do/sharing/check'] button.button").click();
         assertThat(trainee.locator("h1")).hasText("Please check");
+        trainee.locator("a[href^='/shared/preview']").click();
+        assertThat(trainee.locator("#main")).containsText("Coach (demo) would see this. Nothing is shared yet.");
+        assertThat(trainee.locator("dl.facts")).containsText("to talk about it");
+        trainee.locator("a[href*='check=1']").click();
+        assertThat(trainee.locator("h1")).hasText("Please check");
         trainee.locator("form[action='/do/sharing/give'] button.button:not(.second)")
                 .click();
         assertThat(trainee.locator("#receipt")).containsText("You have shared this");
+        trainee.navigate("/plan-page/strengths");
+        assertThat(trainee.locator(".notice", new Page.LocatorOptions().setHasText("Open to others now")))
+                .containsText("Coach (demo) can see this until the end of");
+        trainee.navigate("/plan-page/wishes");
+        assertThat(trainee.locator("body")).not().containsText("Open to others now");
     }
 }

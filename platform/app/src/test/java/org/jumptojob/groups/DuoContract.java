@@ -157,7 +157,7 @@ interface DuoContract {
                     village()
                             .does(
                                     village().coordinator,
-                                    beans -> beans.get(GroupService.class).takeOut(group, one));
+                                    beans -> beans.get(GroupService.class).takeOut(group, one, true));
             }
             assertEquals(Optional.empty(), duo(group), how);
             assertTrue(village().fired.contains(CircleShrunk.handedOver(group, GroupRole.DUO)), how);

@@ -78,6 +78,11 @@ public final class GroupAttackRows implements AttackRows {
                         reached(beans -> groups(beans).makeCode(group, -1)),
                         COORDINATES),
                 by(
+                        "GroupService.takeOut",
+                        THERE,
+                        reached(beans -> groups(beans).takeOut(group, owner, false)),
+                        COORDINATES),
+                by(
                         "GroupService.handOver",
                         THERE,
                         reached(beans -> groups(beans).handOver(group, owner, owner)),

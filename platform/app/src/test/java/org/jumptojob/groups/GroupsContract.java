@@ -79,7 +79,7 @@ interface GroupsContract {
                 beans -> service(beans).dropCode(group, 0),
                 beans -> service(beans).agree(group, 1),
                 beans -> service(beans).leave(group),
-                beans -> service(beans).takeOut(group, inside),
+                beans -> service(beans).takeOut(group, inside, true),
                 beans -> service(beans).give(group, inside, GroupRole.COACH),
                 beans -> service(beans).handOver(group, coach, inside),
                 beans -> service(beans).close(group),
@@ -109,7 +109,7 @@ interface GroupsContract {
         UUID group = village().group(Village.words(null));
         UUID inside = village().in(group, GroupRole.PARTICIPANT);
         village().told.clear();
-        village().does(village().coordinator, beans -> service(beans).takeOut(group, inside));
+        village().does(village().coordinator, beans -> service(beans).takeOut(group, inside, true));
         Village.Told told = village().told.stream()
                 .filter(one -> one.person().equals(inside))
                 .findFirst()
@@ -133,7 +133,7 @@ interface GroupsContract {
                     () -> village().does(inside, beans -> service(beans).close(group)));
             assertThrows(
                     NotFound.class,
-                    () -> village().does(inside, beans -> service(beans).takeOut(group, other)));
+                    () -> village().does(inside, beans -> service(beans).takeOut(group, other, true)));
             assertThrows(
                     NotFound.class,
                     () -> village().does(inside, beans -> service(beans).give(group, inside, GroupRole.COORDINATOR)));

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GroupsOnH2Test implements GroupsContract {
+class GroupsOnH2Test implements GroupsContract, KeepingAwayContract {
 
     private final TestDatabase database = TestDatabase.h2();
     private final Village village = new Village(database);

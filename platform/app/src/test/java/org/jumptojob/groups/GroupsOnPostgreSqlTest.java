@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GroupsOnPostgreSqlTest implements GroupsContract {
+class GroupsOnPostgreSqlTest implements GroupsContract, KeepingAwayContract {
 
     private final TestDatabase database = TestDatabase.postgres();
     private final Village village = new Village(database);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.groups.safety.ReportService.Sight;
+import org.jumptojob.groups.safety.ReportsBeside;
 import org.jumptojob.groups.safety.ReportsOfPerson;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +115,34 @@ interface NearContract {
         }
         assertFalse(village().rows("SELECT words FROM group_report", "words").stream()
                 .anyMatch(words -> words.contains("shouted")));
+    }
+
+    private List<OpenBeside.Line> beside(UUID person) {
+        OpenBeside.Whose whose = new OpenBeside.Whose(person, person, village().now);
+        return village()
+                .as(
+                        person,
+                        beans -> OpenBeside.lines(
+                                beans.get(EntityManager.class),
+                                beans.get(ReportsBeside.class).ways(whose)));
+    }
+
+    @Test
+    default void herListOfWhatIsOpenNamesAReportThatIsNotAnswered() {
+        Scene scene = scene();
+        assertEquals(List.of(), beside(scene.reporter()));
+        report(scene, null, "words");
+        report(scene, scene.other(), "more words");
+        String name = village().look(scene.group()).getName();
+        assertEquals(List.of(new OpenBeside.Line("groups.open-report", "/reports", name)), beside(scene.reporter()));
+        assertEquals(List.of(), beside(scene.other()));
+        for (Sight sight : toAnswer(scene.expert(), null)) {
+            village()
+                    .does(
+                            scene.expert(),
+                            beans -> beans.get(ReportService.class).answer(sight.id(), 0, "We talk on Friday."));
+        }
+        assertEquals(List.of(), beside(scene.reporter()), "nobody reads it any more");
     }
 
     @Test

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.near.SupporterService;
+import org.jumptojob.persistence.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What supporters promise on every database. */
@@ -99,5 +107,121 @@ interface SupportersContract {
         assertEquals(
                 Optional.of("groups.join-unknown"),
                 village().join(village().person(), token, 0).problem());
+    }
+
+    private Map<String, String> mailed(UUID person, String address) {
+        return village()
+                .as(person, beans -> supporters(beans).invite("A friend", address))
+                .problems();
+    }
+
+    @Test
+    default void nobodySendsAFloodOfInvitationsByMail() {
+        UUID person = village().person();
+        village().mails.clear();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Map.of(), mailed(person, UUID.randomUUID() + "@example.org"));
+            // Ending an invitation makes room in the list, and for no further mail.
+            village()
+                    .does(
+                            person,
+                            beans -> supporters(beans)
+                                    .end(supporters(beans).mine().get(0).id()));
+        }
+        Map<String, String> many = Map.of("address", "groups.supporter-mails");
+        assertEquals(many, mailed(person, UUID.randomUUID() + "@example.org"));
+        assertEquals(5, village().mails.size());
+        assertFalse(supporterCode(person).isEmpty(), "a code that she hands over herself goes on");
+        assertEquals(Map.of(), mailed(village().person(), UUID.randomUUID() + "@example.org"));
+        village().pass(Duration.ofDays(1).plusSeconds(1));
+        assertEquals(Map.of(), mailed(person, UUID.randomUUID() + "@example.org"));
+    }
+
+    @Test
+    default void nobodyGetsAFloodOfInvitationsByMail() {
+        String address = UUID.randomUUID() + "@example.org";
+        assertEquals(Map.of(), mailed(village().person(), address));
+        assertEquals(Map.of(), mailed(village().person(), address));
+        assertEquals(
+                Map.of("address", "groups.supporter-mails"), mailed(village().person(), address));
+    }
+
+    /** What the start page of somebody says. */
+    private WaitingDesk.Waits waits(UUID person) {
+        SharesWaiting shares = new SharesWaiting();
+        return village().as(person, beans -> {
+            WaitingDesk desk = new WaitingDesk();
+            desk.entities = beans.get(EntityManager.class);
+            desk.visitor = beans.get(Visitor.class);
+            desk.rooms = rooms(shares);
+            return desk.mine(List.of());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<Waiting> rooms(Waiting one) {
+        return (Instance<Waiting>) Proxy.newProxyInstance(
+                SupportersContract.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> {
+                    ((Consumer<Waiting>) arguments[0]).accept(one);
+                    return null;
+                });
+    }
+
+    /** @return the id of the consent */
+    private UUID shared(UUID owner, UUID receiver) {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        village()
+                .does(
+                        owner,
+                        beans -> Sql.in(beans.get(EntityManager.class))
+                                .update(
+                                        "INSERT INTO sharing (id, owner_id, kind, thing_id, receiver_id, purpose, words, given,"
+                                                + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                                        id,
+                                        owner,
+                                        "plan-page",
+                                        "wishes",
+                                        receiver,
+                                        "talk",
+                                        "",
+                                        now,
+                                        "2099-01-01",
+                                        now.plusSeconds(3600)));
+        return id;
+    }
+
+    @Test
+    default void theStartPageKnowsASupporterAndTellsHerOfWhatSheHasNotOpened() {
+        UUID person = village().person();
+        UUID sister = village().person();
+        assertEquals(new WaitingDesk.Waits(List.of(), false), waits(sister));
+        village().join(sister, supporterCode(person), 0);
+        assertEquals(new WaitingDesk.Waits(List.of(), true), waits(sister));
+        assertFalse(waits(person).supports());
+        UUID sharing = shared(person, sister);
+        assertEquals(
+                List.of(new Waiting.Item("groups.waiting-shared-one", List.of("1"), "/shared-with-me")),
+                waits(sister).items());
+        village()
+                .does(
+                        sister,
+                        beans -> Sql.in(beans.get(EntityManager.class))
+                                .update(
+                                        "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
+                                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                        UUID.randomUUID(),
+                                        person,
+                                        sister,
+                                        sharing,
+                                        "plan-page",
+                                        "wishes",
+                                        Instant.now()));
+        assertEquals(List.of(), waits(sister).items());
+        shared(person, sister);
+        shared(person, sister);
+        assertEquals("groups.waiting-shared", waits(sister).items().get(0).title());
     }
 }

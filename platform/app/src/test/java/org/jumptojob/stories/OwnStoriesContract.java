@@ -182,6 +182,20 @@ interface OwnStoriesContract {
     }
 
     @Test
+    default void nothingGoesOutBeforeItsOwnerHasChosenAContentNoteHerself() {
+        UUID ann = world().person();
+        UUID id = written(ann, "Mine.");
+        UUID step = world().as(ann, house -> house.steps.prepare(id, Target.OUTSIDE, "happened"));
+        ContentNote first = world().as(ann, house -> house.steps.open(step)).note();
+        assertFalse(ContentNote.choices().contains(first), "none of the choices is chosen before");
+        assertEquals(
+                Map.of("note", "stories.note-missing"),
+                world().as(ann, house -> house.steps.give(step, WHOLE, first, true)));
+        assertTrue(open(ann, id).isMineOnly());
+        assertEquals(Map.of(), world().as(ann, house -> house.steps.give(step, WHOLE, ContentNote.NONE, true)));
+    }
+
+    @Test
     default void aVersionForTheOutsideIsThePassageAndNothingElse() {
         UUID ann = world().person();
         UUID bob = world().person();

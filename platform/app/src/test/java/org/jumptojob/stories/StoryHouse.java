@@ -19,7 +19,6 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.Endings;
 import org.jumptojob.consent.Gate;
-import org.jumptojob.consent.Readers;
 import org.jumptojob.consent.Thing;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
@@ -45,7 +44,6 @@ final class StoryHouse {
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
         final List<Thing> gone = new ArrayList<>();
-        final Map<Thing, List<String>> readers = new HashMap<>();
 
         World(TestDatabase database) {
             this.database = database;
@@ -108,7 +106,7 @@ final class StoryHouse {
         connectRooms(groups, notices);
         connectTakingBack(world, notices);
         connectOwn(groups);
-        connectShared(world);
+        connectShared();
         waiting.entities = entities;
         copy.stories = stories;
         copy.manuscripts = manuscripts;
@@ -120,19 +118,11 @@ final class StoryHouse {
         demo.groups = groups;
     }
 
-    private void connectShared(World world) {
+    private void connectShared() {
         shared.stories = stories;
         shared.manuscripts = manuscripts;
         shared.seals = seals;
         shared.texts = texts;
-        shared.readers = new Readers() {
-            @Override
-            public Map<Thing, List<String>> names(Collection<Thing> things) {
-                Map<Thing, List<String>> names = new HashMap<>(world.readers);
-                names.keySet().retainAll(things);
-                return names;
-            }
-        };
     }
 
     private void connectRooms(StoryGroups groups, Notices notices) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,15 @@ import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.stories.StepService.Target;
 import org.jumptojob.stories.StoryHouse.World;
 import org.junit.jupiter.api.Test;
 
 /** What the second and the third room promise on every database. */
 interface WeStoriesContract {
+
+    Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     World world();
 
@@ -182,6 +186,12 @@ interface WeStoriesContract {
         assertEquals("hold", shop.read(2).standing().answer(), "she sees it herself");
         assertFalse(shop.read(0).standing().agreed());
         assertEquals(
+                Map.of("yes", "stories.not-agreed", "note", "stories.note-missing"),
+                world().as(
+                                shop.people.get(0),
+                                house -> house.outside.propose(
+                                        shop.weStory, silent.edition(), Workshop.telling(""), ContentNote.OPEN, true)));
+        assertEquals(
                 Map.of("yes", "stories.not-agreed"),
                 world().as(
                                 shop.people.get(0),
@@ -264,7 +274,7 @@ interface WeStoriesContract {
         UUID other = shop.people.get(1);
         OpenBeside.Line line = new OpenBeside.Line("stories.open-outside", "/we-story/" + shop.weStory, "Mayor");
         assertFalse(openNow(other).contains(line), "it is not shared yet");
-        world().readers.put(SharedStories.thing(step), List.of("Mayor"));
+        share(teller, step);
         assertTrue(openNow(other).contains(line));
         assertFalse(openNow(teller).contains(line), "it stands in her own list");
         assertFalse(openNow(world().person()).contains(line));
@@ -276,8 +286,31 @@ interface WeStoriesContract {
                 "each finds the look in her own log");
     }
 
+    /** As if the teller had shared it with a role called "Mayor". */
+    private void share(UUID teller, UUID step) {
+        world().database
+                .inTransaction(entities -> Sql.in(entities)
+                        .update(
+                                "INSERT INTO sharing (id, owner_id, kind, thing_id, group_id, seat, seat_name, purpose, words, given,"
+                                        + " last_day, open_until, reminded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                                UUID.randomUUID(),
+                                teller,
+                                SharedStories.KIND,
+                                step.toString(),
+                                UUID.randomUUID(),
+                                "coordinator",
+                                "Mayor",
+                                "talk",
+                                "",
+                                NOW.minusSeconds(60),
+                                "2026-11-22",
+                                NOW.plusSeconds(60)));
+    }
+
     private List<OpenBeside.Line> openNow(UUID person) {
-        return world().as(person, house -> house.shared.openNow(person));
+        OpenBeside.Whose whose = new OpenBeside.Whose(person, UUID.randomUUID(), NOW);
+        return world().database
+                .answerInTransaction(entities -> OpenBeside.lines(entities, new SharedStories().ways(whose)));
     }
 
     @Test

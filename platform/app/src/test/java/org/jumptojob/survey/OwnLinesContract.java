@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ interface OwnLinesContract {
     }
 
     private static void save(SurveyScene scene, UUID person, Moment moment, String question, Reply reply) {
-        scene.as(person, house -> house.own.save(FORM, moment, Map.of(question, reply), Optional.of("")));
+        scene.as(person, house -> house.own.save(FORM, moment, Map.of(question, reply), Map.of()));
     }
 
     private static Reply step(String step) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.identity.Membership.Role;
@@ -50,13 +52,34 @@ interface RoundsContract {
                         return null;
                     }));
             assertThrows(NotFound.class, () -> scene.as(person, house -> house.desk.open(scene.draft())));
-            assertFalse(
-                    scene.as(person, house -> house.desk.desk()).organisations().containsKey(scene.organisation));
-            assertTrue(scene.as(person, house -> house.desk.desk()).rounds().isEmpty());
+            assertFalse(scene.as(person, house -> house.desk.desk(0))
+                    .organisations()
+                    .containsKey(scene.organisation));
+            assertTrue(scene.as(person, house -> house.desk.desk(0)).rounds().isEmpty());
         }
         assertEquals(
                 1,
-                scene.as(scene.coordinator, house -> house.desk.desk()).rounds().size());
+                scene.as(scene.coordinator, house -> house.desk.desk(0))
+                        .rounds()
+                        .size());
+    }
+
+    @Test
+    default void everyRoundIsReachedHoweverManyThereAre() {
+        SurveyScene scene = scene();
+        for (int i = 0; i < 2 * Rounds.PAGE + 1; i++) {
+            String name = "Round " + i;
+            scene.as(scene.coordinator, house -> house.desk.open(scene.draft("name", name)));
+        }
+        Set<UUID> found = new HashSet<>();
+        boolean older = true;
+        for (int page = 0; older; page++) {
+            int now = page;
+            RoundService.Desk desk = scene.as(scene.coordinator, house -> house.desk.desk(now));
+            desk.rounds().forEach(round -> assertTrue(found.add(round.getId()), "each once"));
+            older = desk.older();
+        }
+        assertEquals(2 * Rounds.PAGE + 1, found.size());
     }
 
     @Test

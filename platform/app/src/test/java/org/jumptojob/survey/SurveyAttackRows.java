@@ -85,7 +85,7 @@ public final class SurveyAttackRows implements AttackRows {
                 never("RoundService.details", "words that may not be read", details(() -> mayNotRead)),
                 never("RoundService.details", "words of four", details(() -> four)),
                 by("RoundService.details", "the links of a round that is open", as(this::links), COORDINATES),
-                never("RoundService.desk", "no words", as(house -> house.desk.desk())),
+                never("RoundService.desk", "no words", as(house -> house.desk.desk(0))),
                 by("RoundService.desk", "which rounds there are", as(this::listed), COORDINATES),
                 by("RoundService.open", "a round of that organisation", as(this::opens), COORDINATES),
                 never("SurveyService.sitting", "by no token of hers", as(this::sitting)),
@@ -105,7 +105,7 @@ public final class SurveyAttackRows implements AttackRows {
     }
 
     private Object listed(SurveyHouse house) {
-        return mark(house.desk.desk().rounds().stream()
+        return mark(house.desk.desk(0).rounds().stream()
                 .anyMatch(round -> round.getId().equals(running)));
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
@@ -44,6 +43,25 @@ interface SurveyContract {
                         .append(choice.part().value())
                         .append(' '));
         return told.toString().strip();
+    }
+
+    @Test
+    default void twoTabsWithAllQuestionsDoNotWriteOverEachOther() {
+        SurveyScene scene = scene().open();
+        String token = scene.begin(scene.key);
+        Map<String, String> blank = Map.of("mood", "", "why", "");
+        all(scene, token, Map.of("mood", picked("4"), "why", words("Of the first tab", false)), blank);
+        all(scene, token, Map.of("mood", Reply.LEFT_OUT, "why", words("Of the second", false)), blank);
+        Map<String, Reply> now = all(scene, token, Map.of(), Map.of());
+        assertEquals(picked("4"), now.get("mood"));
+        assertEquals("Of the first tab\n\nOf the second", now.get("why").words());
+    }
+
+    private static Map<String, Reply> all(
+            SurveyScene scene, String token, Map<String, Reply> replies, Map<String, String> shown) {
+        return scene.in(house -> house.surveys.answer(scene.key, token, replies, shown))
+                .orElseThrow()
+                .replies();
     }
 
     @Test
@@ -272,8 +290,7 @@ interface SurveyContract {
         scene.world.now = scene.world.now.plus(Duration.ofDays(4));
         assertTrue(scene.in(house -> house.surveys.door(scene.key)).over());
         assertTrue(scene.in(house -> house.surveys.begin(scene.key)).isEmpty());
-        assertTrue(scene.in(
-                        house -> house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Optional.of("")))
+        assertTrue(scene.in(house -> house.surveys.answer(scene.key, token, Map.of("mood", picked("1")), Map.of()))
                 .isEmpty());
         assertFalse(scene.is(house -> house.surveys.handIn(scene.key, token)));
         assertTrue(scene.in(house -> house.counting.due()).contains(scene.round));

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.identity.Membership.Role;
@@ -82,7 +81,7 @@ final class SurveyScene {
     }
 
     void answer(String token, String question, Reply reply) {
-        in(house -> house.surveys.answer(key, token, Map.of(question, reply), Optional.of("")))
+        in(house -> house.surveys.answer(key, token, Map.of(question, reply), Map.of()))
                 .orElseThrow();
     }
 

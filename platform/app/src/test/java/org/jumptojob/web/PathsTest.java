@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -68,6 +69,17 @@ class PathsTest {
             })
     void whatMachinesReadIsNone(String path) {
         assertFalse(Paths.isPage(path));
+    }
+
+    @Test
+    void pagesFilesAndAnswersCanHoldThingsOfPeopleAndTheLooksOfThePagesCannot() {
+        for (String path : List.of("/", "/shared/x", "/admin", "/api/my-data.zip", "/do/sharing/stop")) {
+            assertTrue(Paths.isOfPeople(path), path);
+        }
+        for (String path :
+                List.of("/assets/app.css", "/jakarta.faces.resource/x", "/xapi/statements", "/health/live")) {
+            assertFalse(Paths.isOfPeople(path), path);
+        }
     }
 
     @Test

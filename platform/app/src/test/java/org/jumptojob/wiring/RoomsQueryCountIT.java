@@ -115,6 +115,7 @@ class RoomsQueryCountIT {
         get(trainee, give, "a step");
         post(trainee, give.replace("/give-story/", "/do/story-steps/") + "/give", telling());
         get(trainee, page, "a story of which a part is given");
+        get(trainee, give, "a step that is given");
         String part = give.replace("/give-story/", "");
         String we = newest(trainee, page);
         get(trainee, "/we-story/" + we, "a story of the group");
@@ -274,11 +275,17 @@ class RoomsQueryCountIT {
         fields.putAll(Map.of("purpose", List.of("talk"), "until", List.of("month"), "words", List.of("mine")));
         String check = send(trainee, "/do/sharing/check", fields);
         get(trainee, check, "before the yes");
+        get(trainee, link(trainee, check, "/shared/preview[?]"), "before the yes");
         fields = new LinkedHashMap<>(trainee.get(check).form("/do/sharing/give").hidden());
         String receipt = send(trainee, "/do/sharing/give", fields);
         String sharing = receipt.replaceFirst(".*=", "");
+        for (String own : List.of("/me", "/my-plan", "/plan-page/wishes", "/my-card", "/my-hard-days", "/start")) {
+            get(trainee, own, "with a thing that is open");
+        }
+        get(trainee, "/shared/preview?kind=plan-page&thing=wishes&sharing=" + sharing, "after the yes");
         get(trainee, receipt, "a receipt");
         TestBrowser coach = signedIn("coach");
+        get(coach, "/start", "with a thing to look at");
         get(coach, "/shared-with-me", "with a thing");
         get(coach, "/shared/" + sharing, "a thing");
         get(trainee, "/who-sees-what", "with a look");
@@ -288,6 +295,10 @@ class RoomsQueryCountIT {
         get(coach, "/shared/" + sharing, "a closed thing");
         post(coach, "/do/sharing/ask", "sharing", sharing);
         get(trainee, "/my-sharing", "with somebody who asks");
+    }
+
+    private static String link(TestBrowser person, String page, String beginning) throws Exception {
+        return found(person.get(page).body(), "href=\"(" + beginning + "[^\"]+)\"").replace("&amp;", "&");
     }
 
     private void answer(TestBrowser person, String name) throws Exception {

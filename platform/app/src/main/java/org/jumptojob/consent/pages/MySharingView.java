@@ -57,14 +57,16 @@ public class MySharingView {
     private List<SharingCard> open;
     private List<OpenBeside.Line> beside;
     private List<SharingCard> past;
+    private String older;
     private List<Question> questions;
 
     @PostConstruct
     void load() {
-        SharingService.Mine mine = service.mine();
+        SharingService.Mine mine = service.mine(SharingWords.before(request));
         open = cards(mine.open(), service.apart(mine));
         beside = service.openBeside();
         past = cards(mine.past(), Set.of());
+        older = SharingWords.older(SharingRoutes.MINE, mine.older(), "#past");
         questions = service.wishes().stream().map(Question::new).toList();
     }
 
@@ -86,6 +88,11 @@ public class MySharingView {
 
     public List<SharingCard> getPast() {
         return past;
+    }
+
+    /** Where older ones are; empty where there are none. */
+    public String getOlder() {
+        return older;
     }
 
     public List<Question> getQuestions() {

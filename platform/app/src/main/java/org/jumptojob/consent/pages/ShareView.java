@@ -165,7 +165,10 @@ public class ShareView {
     }
 
     public String getPreview() {
-        return SharingWords.preview(new Thing(kind, thing));
+        return SharingWords.preview(new Thing(kind, thing)) + "&to=" + SharingWords.encoded(to) + "&purpose="
+                + SharingWords.encoded(getTerms().purpose()) + "&until="
+                + SharingWords.encoded(getTerms().until()) + "&day="
+                + SharingWords.encoded(getTerms().day());
     }
 
     /** Back by one step. */

@@ -42,6 +42,7 @@ public class SharedView {
     private boolean preview;
     private Shareable.Shown shown;
     private SharingCard card;
+    private PreviewTerms terms;
 
     @PostConstruct
     void load() {
@@ -50,6 +51,7 @@ public class SharedView {
         if (preview) {
             shown = sharing.preview(new Thing(parameter("kind"), parameter("thing")))
                     .orElse(null);
+            terms = PreviewTerms.of(request, sharing, words);
         } else {
             id(id).flatMap(shared::open).ifPresent(opened -> {
                 shown = opened.shown();
@@ -97,6 +99,11 @@ public class SharedView {
     /** The consent that opened it; {@code null} for the owner and where it is closed. */
     public SharingCard getCard() {
         return card;
+    }
+
+    /** For whom and how long it is shown in a preview; {@code null} where the address does not say. */
+    public PreviewTerms getTerms() {
+        return terms;
     }
 
     /** Whether the visitor sees it as one of the people who have a role in a group. */

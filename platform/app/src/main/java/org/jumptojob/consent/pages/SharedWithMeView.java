@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,14 +85,25 @@ public class SharedWithMeView {
     @Inject
     private SharingWords words;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Map<UUID, Group> groups = new LinkedHashMap<>();
+    private String older;
 
     @PostConstruct
     void load() {
-        service.withMe()
+        SharedService.Listed listed = service.withMe(SharingWords.before(request));
+        older = SharingWords.older(SharingRoutes.WITH_ME, listed.older(), "");
+        listed.rows()
                 .forEach(row -> groups.computeIfAbsent(row.owner(), id -> new Group(id, row.ownerName()))
                         .getRows()
                         .add(new Row(row, words)));
+    }
+
+    /** Where older ones are; empty where there are none. */
+    public String getOlder() {
+        return older;
     }
 
     public List<Group> getGroups() {

@@ -79,7 +79,7 @@ public final class SharingCard {
     }
 
     public String getPreview() {
-        return SharingWords.preview(sharing.thing());
+        return SharingWords.preview(sharing.thing()) + "&sharing=" + sharing.id();
     }
 
     public String getPath() {

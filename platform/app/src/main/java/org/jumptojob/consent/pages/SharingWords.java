@@ -2,6 +2,7 @@ package org.jumptojob.consent.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Purpose;
 import org.jumptojob.consent.Sharing;
@@ -59,6 +61,21 @@ public class SharingWords {
     static String preview(Thing thing) {
         return SharingRoutes.SHARED + SharingRoutes.PREVIEW + "?kind=" + encoded(thing.kind()) + "&thing="
                 + encoded(thing.id());
+    }
+
+    /** The last row of the page before, from the address; {@code null} for the first page. */
+    static UUID before(HttpServletRequest request) {
+        try {
+            String value = request.getParameter("before");
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    /** Where older rows are; empty where there are none. */
+    static String older(String page, UUID last, String fragment) {
+        return last == null ? "" : page + "?before=" + last + fragment;
     }
 
     static String encoded(String text) {

@@ -86,27 +86,17 @@ public class WhoSeesView {
 
     @PostConstruct
     void load() {
-        SharingService.Mine mine = service.mine();
+        SharingService.Mine mine = service.mine(null);
         Set<UUID> apart = service.apart(mine);
         open = mine.open().stream()
                 .map(entry -> new SharingCard(
                         entry.sharing(), entry.title(), words, SharingCard.isApart(entry.sharing(), apart)))
                 .toList();
         beside = service.openBeside();
-        List<SharingService.Seen> seen = service.looks(before());
+        List<SharingService.Seen> seen = service.looks(SharingWords.before(request));
         looks = seen.stream().limit(Looks.PAGE).map(one -> new Line(one, words)).toList();
-        older = seen.size() > Looks.PAGE
-                ? "/who-sees-what?before=" + seen.get(Looks.PAGE - 1).look().id() + "#looks"
-                : "";
-    }
-
-    private UUID before() {
-        try {
-            String value = request.getParameter("before");
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+        UUID last = seen.size() > Looks.PAGE ? seen.get(Looks.PAGE - 1).look().id() : null;
+        older = SharingWords.older("/who-sees-what", last, "#looks");
     }
 
     public List<String> getRoles() {

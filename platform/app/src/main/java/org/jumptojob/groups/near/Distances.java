@@ -72,6 +72,33 @@ public class Distances {
         return apart;
     }
 
+    /**
+     * A condition of SQL: nobody of two people keeps away from the other. For lists and counts of rooms above, in their own
+     * statement; the same as {@link #parted}.
+     *
+     * @param one a column or a mark, which stands here twice
+     * @param other as {@code one}
+     */
+    public static String notParted(String one, String other) {
+        String keeps = "NOT EXISTS (SELECT 1 FROM person_distance f WHERE f.person_id = %s AND f.other_id = %s)";
+        return keeps.formatted(one, other) + " AND " + keeps.formatted(other, one);
+    }
+
+    /** Those of several people who keep away from a person, or from whom she does, in whatever way; one statement. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> parted(UUID person, Collection<UUID> others) {
+        Set<UUID> parted = new HashSet<>(Sql.in(entities)
+                .query(
+                        "SELECT other_id AS far FROM person_distance WHERE person_id = ?"
+                                + " UNION SELECT person_id AS far FROM person_distance WHERE other_id = ?",
+                        row -> row.uuid("far"),
+                        person,
+                        person));
+        parted.retainAll(others);
+        return parted;
+    }
+
     /** Whether one of the two has blocked the other. */
     @Transactional
     @Allowed(Access.PLATFORM)

@@ -21,10 +21,13 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.identity.Login;
+import org.jumptojob.identity.Throttling;
+import org.jumptojob.identity.Throttling.Limit;
 import org.jumptojob.identity.cards.PlainCode;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
+import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
 import org.jumptojob.web.Texts;
@@ -42,6 +45,12 @@ public class SupporterService {
     private static final Duration LIFE = Duration.ofDays(14);
     private static final int LONGEST_LABEL = 80;
     private static final int MOST = 20;
+
+    /** So many mails a person sends in a day, whomever to: ended invitations count, too. */
+    private static final int MAILS_FROM = 5;
+
+    /** So many mails somebody gets in a day, whoever asks. */
+    private static final int MAILS_TO = 2;
 
     /**
      * One supporter, or one person whom the visitor helps.
@@ -96,6 +105,13 @@ public class SupporterService {
     Outbox outbox;
 
     @Inject
+    Throttling throttling;
+
+    /** A mail is counted in a transaction of its own, so the work around it needs its own, too. */
+    @Inject
+    OwnTransactions transactions;
+
+    @Inject
     Secrets secrets;
 
     @Inject
@@ -144,16 +160,27 @@ public class SupporterService {
      * The visitor invites somebody to help her.
      *
      * @param label what she calls her
-     * @param address where the invitation goes; empty for a code that she hands over herself
+     * @param address where the invitation goes; empty for a code that she hands over herself. Mails are limited by day, for
+     *     who sends them and for who gets them
      */
-    @Transactional
     @Allowed(Access.PERSON)
     public Invited invite(String label, String address) {
-        Map<String, String> problems = problems(label, address);
-        if (!problems.isEmpty()) {
-            return new Invited(problems, "");
-        }
+        Map<String, String> problems = transactions.answer(() -> problems(label, address));
         Instant now = clock.instant();
+        if (problems.isEmpty() && !address.isBlank()) {
+            List<Limit> limits = List.of(
+                    Limit.daily("supporter-from:" + visitor.personId(), MAILS_FROM),
+                    Limit.daily("supporter-to:" + Login.normalised(address), MAILS_TO));
+            if (!throttling.standing(now, limits).pause().isZero()) {
+                problems.put("address", "groups.supporter-mails");
+            } else {
+                Throttling.countAt(throttling, now, limits);
+            }
+        }
+        return problems.isEmpty() ? transactions.answer(() -> invited(label, address, now)) : new Invited(problems, "");
+    }
+
+    private Invited invited(String label, String address, Instant now) {
         boolean byMail = !address.isBlank();
         String secret = byMail ? secrets.token() : PlainCode.random(secrets, PlainCode.FOR_A_CARD);
         String hash = byMail ? Secrets.sha256(secret) : PlainCode.hash(secrets, CODE_PURPOSE, secret);

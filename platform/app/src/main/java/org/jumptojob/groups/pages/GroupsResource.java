@@ -103,11 +103,11 @@ public class GroupsResource implements FormResource {
             @PathParam("group") String group,
             @FormParam("person") @DefaultValue("") String person,
             @FormParam("sure") @DefaultValue("") String sure) {
-        if (!sure.equals(YES)) {
-            return answers.again(leadGroup(group), Map.of("people", "groups.take-out-unsure"), Map.of());
-        }
-        groupService.takeOut(id(group), Asked.id(person));
-        return answers.saying(leadGroup(group), "groups.taken-out");
+        return answer(
+                leadGroup(group),
+                "people",
+                groupService.takeOut(id(group), Asked.id(person), sure.equals(YES)),
+                "groups.taken-out");
     }
 
     @POST

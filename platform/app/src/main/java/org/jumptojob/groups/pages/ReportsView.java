@@ -57,6 +57,11 @@ public class ReportsView {
         return form().people();
     }
 
+    /** Whether somebody in the group has no name in the list. */
+    public boolean isUnnamed() {
+        return !form().allNamed();
+    }
+
     /** Who will read it; empty where there is nobody. */
     public String getReaders() {
         return String.join(texts.get("groups.duo-and"), form().readers());

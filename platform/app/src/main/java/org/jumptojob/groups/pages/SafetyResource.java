@@ -59,7 +59,12 @@ public class SafetyResource implements FormResource {
     public Response keepAway(
             @FormParam("group") @DefaultValue("") String group,
             @FormParam("person") @DefaultValue("") String person,
+            @FormParam("name") @DefaultValue("") String name,
             @FormParam("kind") @DefaultValue("") String kind) {
+        if (person.isEmpty() && !name.isBlank()) {
+            distanceService.keepFrom(Asked.id(group), name, kind.equals("block"));
+            return answers.saying(GroupRoutes.REPORTS, "groups.distance-named-now");
+        }
         if (person.isEmpty()) {
             return answers.again(
                     GroupRoutes.REPORT_IN + "/" + Asked.id(group), Map.of("person", "groups.distance-who"), Map.of());

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.groups.GroupService;
 import org.jumptojob.groups.Place;
-import org.jumptojob.groups.Waiting;
+import org.jumptojob.groups.WaitingDesk;
 import org.jumptojob.web.HubEntry;
 import org.jumptojob.web.Texts;
 
@@ -60,7 +60,7 @@ public class StartView {
     private GroupService groupService;
 
     @Inject
-    private Instance<Waiting> waiting;
+    private WaitingDesk waiting;
 
     @Inject
     private Instance<HubEntry> hub;
@@ -75,7 +75,7 @@ public class StartView {
     private Visitor visitor;
 
     private List<Place> mine;
-    private List<Line> lines;
+    private WaitingDesk.Waits waits;
 
     private List<Place> mine() {
         if (mine == null) {
@@ -84,14 +84,17 @@ public class StartView {
         return mine;
     }
 
-    public List<Line> getWaiting() {
-        if (lines == null) {
-            lines = new ArrayList<>();
-            waiting.forEach(room -> room.of(visitor.personId(), mine())
-                    .forEach(item -> lines.add(
-                            new Line(texts.of(item.title(), item.arguments().toArray()), item.path()))));
+    private WaitingDesk.Waits waits() {
+        if (waits == null) {
+            waits = waiting.mine(mine());
         }
-        return lines;
+        return waits;
+    }
+
+    public List<Line> getWaiting() {
+        return waits().items().stream()
+                .map(item -> new Line(texts.of(item.title(), item.arguments().toArray()), item.path()))
+                .toList();
     }
 
     public List<Card> getGroups() {
@@ -121,12 +124,13 @@ public class StartView {
                 .orElse(null);
     }
 
-    /** A sentence for each role that she has, or one for somebody without any. */
+    /** A sentence for each role that she has, and for who supports somebody, or one for somebody without any. */
     public List<String> getRoleWords() {
-        List<String> words = visitor.person().roles().stream()
-                .sorted()
-                .map(role -> texts.get("groups.start-role-" + role))
-                .toList();
+        List<String> words = new ArrayList<>();
+        visitor.person().roles().stream().sorted().forEach(role -> words.add(texts.get("groups.start-role-" + role)));
+        if (waits().supports()) {
+            words.add(texts.get("groups.start-role-supporter"));
+        }
         return words.isEmpty() ? List.of(texts.get("groups.start-role-none")) : words;
     }
 

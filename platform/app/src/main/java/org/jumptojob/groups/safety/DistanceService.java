@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.access.Access;
@@ -82,6 +83,38 @@ public class DistanceService {
         keep(group, other, Distances.BLOCK);
         shrunk.fire(CircleShrunk.parted(visitor.personId(), other));
         shrunk.fire(CircleShrunk.parted(other, visitor.personId()));
+    }
+
+    /**
+     * As {@link #hide} and {@link #block}, for somebody whom the visitor knows by name from meeting her, in a group that does not
+     * show all names. Whether anybody of that name is there, the answer does not tell.
+     *
+     * @param block whether to block; else to hide
+     * @throws NotFound where the visitor is not in the group
+     */
+    @Transactional
+    @Allowed(Access.MEMBER)
+    public void keepFrom(UUID group, String name, boolean block) {
+        UUID me = visitor.personId();
+        if (!seats.isIn(me, group)) {
+            throw new NotFound();
+        }
+        String wanted = plain(name);
+        names.namesOf(seats.members(group)).entrySet().stream()
+                .filter(one -> !one.getKey().equals(me) && plain(one.getValue()).equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(other -> {
+                    if (block) {
+                        block(group, other);
+                    } else {
+                        hide(group, other);
+                    }
+                });
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private void keep(UUID group, UUID other, String kind) {

@@ -127,9 +127,10 @@ public class ReportService {
      * What the form of a report shows.
      *
      * @param people about whom it can be
+     * @param allNamed whether these are all in the group
      * @param readers the names of those who will read it
      */
-    public record Form(Group group, List<GroupService.Person> people, List<String> readers) {}
+    public record Form(Group group, List<GroupService.Person> people, boolean allNamed, List<String> readers) {}
 
     /**
      * What somebody sees before she reports something in a group of hers.
@@ -146,6 +147,7 @@ public class ReportService {
         return new Form(
                 sight.place().group(),
                 others,
+                sight.unnamed() == 0,
                 readers(sight, null).stream().map(GroupService.Person::name).toList());
     }
 

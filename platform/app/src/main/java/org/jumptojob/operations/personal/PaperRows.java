@@ -15,7 +15,9 @@ import org.jumptojob.persistence.Sql;
 class PaperRows {
 
     private static final String SELECT = "SELECT " + PaperRequest.COLUMNS + " FROM paper_request ";
-    private static final String OPEN = "state IN ('WAITING', 'MAKING')";
+    /** A condition on the requests that wait. */
+    static final String OPEN = "state IN ('WAITING', 'MAKING')";
+
     private static final int MOST_ENDED = 50;
 
     @Inject

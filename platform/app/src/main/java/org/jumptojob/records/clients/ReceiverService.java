@@ -105,7 +105,7 @@ public class ReceiverService {
     }
 
     /** A person reads where her record goes, not the whole address. */
-    private static String host(String url) {
+    static String host(String url) {
         String host = URI.create(url).getHost();
         return host == null ? url : host;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jumptojob.stories.ContentNote;
 import org.jumptojob.stories.Room;
 import org.jumptojob.stories.StepService;
@@ -56,7 +57,7 @@ public class GiveStoryView {
                 : step.source().title();
     }
 
-    public ContentNote[] getNotes() {
-        return ContentNote.values();
+    public List<ContentNote> getNotes() {
+        return ContentNote.choices();
     }
 }

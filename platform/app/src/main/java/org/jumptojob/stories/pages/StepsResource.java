@@ -69,6 +69,6 @@ public class StepsResource implements FormResource {
     }
 
     static ContentNote note(HttpServletRequest request) {
-        return ContentNote.of(String.valueOf(request.getParameter("note"))).orElse(ContentNote.NONE);
+        return ContentNote.of(String.valueOf(request.getParameter("note"))).orElse(ContentNote.OPEN);
     }
 }

@@ -117,8 +117,8 @@ public class WeStoryView {
         return Objects.requireNonNullElse(request.getParameter(WeStoriesResource.CHANGE), "");
     }
 
-    public ContentNote[] getNotes() {
-        return ContentNote.values();
+    public List<ContentNote> getNotes() {
+        return ContentNote.choices();
     }
 
     public int getLongest() {

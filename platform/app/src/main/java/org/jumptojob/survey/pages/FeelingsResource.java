@@ -41,7 +41,7 @@ public class FeelingsResource implements FormResource {
         return new PaperPost(request, answers, FeelingsView.path(moment))
                 .take(
                         lines.form(FeelingsView.FORM),
-                        (replies, base) -> Optional.of(lines.save(FeelingsView.FORM, moment, replies, base)
+                        (replies, shown) -> Optional.of(lines.save(FeelingsView.FORM, moment, replies, shown)
                                 .replies()));
     }
 

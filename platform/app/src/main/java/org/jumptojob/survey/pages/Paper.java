@@ -3,6 +3,7 @@ package org.jumptojob.survey.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jumptojob.content.Instrument.Question;
 import org.jumptojob.content.Instrument.Words;
 import org.jumptojob.forms.Flash;
 import org.jumptojob.survey.paper.Flow;
+import org.jumptojob.survey.paper.Marks;
 import org.jumptojob.survey.paper.Reply;
 import org.jumptojob.survey.paper.ReplyReader;
 import org.jumptojob.web.Texts;
@@ -169,9 +171,11 @@ public final class Paper {
         return "survey/" + frame.key() + "/" + (all ? "all" : place);
     }
 
-    /** The sign of the one answer that is shown; for all together there is none. */
+    /** The signs of the answers that are shown. */
     public String getVersion() {
-        return all ? "" : items.get(0).getMark();
+        Map<String, String> marks = new LinkedHashMap<>();
+        items.forEach(item -> marks.put(item.getId(), item.getMark()));
+        return Marks.write(marks);
     }
 
     public boolean isReadable() {

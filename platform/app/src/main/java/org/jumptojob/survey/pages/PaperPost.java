@@ -3,6 +3,7 @@ package org.jumptojob.survey.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import org.jumptojob.content.Instrument;
 import org.jumptojob.forms.Answers;
 import org.jumptojob.survey.paper.Flow;
+import org.jumptojob.survey.paper.Marks;
 import org.jumptojob.survey.paper.NotTaken;
 import org.jumptojob.survey.paper.Reply;
 import org.jumptojob.survey.paper.ReplyReader;
@@ -34,11 +36,11 @@ final class PaperPost {
     /**
      * Stores what was answered and goes on.
      *
-     * @param store takes the answers and the mark that the form had shown; gives all answers there are then, or nothing
+     * @param store takes the answers and the marks that the form had shown; gives all answers there are then, or nothing
      *     where they could not be taken any more
      */
     Response take(
-            Instrument form, BiFunction<Map<String, Reply>, Optional<String>, Optional<Map<String, Reply>>> store) {
+            Instrument form, BiFunction<Map<String, Reply>, Map<String, String>, Optional<Map<String, Reply>>> store) {
         Map<String, Reply> replies;
         try {
             replies = ReplyReader.read(form, fields);
@@ -49,13 +51,10 @@ final class PaperPost {
             replies.replaceAll((question, reply) -> Reply.LEFT_OUT);
         }
         boolean all = fields.containsKey("all");
-        Optional<Map<String, Reply>> stored =
-                store.apply(replies, all ? Optional.empty() : Optional.of(field("version")));
+        Optional<Map<String, Reply>> stored = store.apply(replies, Marks.read(field("version"), replies.keySet()));
         if (isFetched()) {
-            String mark = replies.size() == 1
-                    ? mark(stored, replies.keySet().iterator().next())
-                    : "";
-            return json(stored.isEmpty() ? "{\"saved\":false}" : "{\"saved\":true,\"version\":\"" + mark + "\"}");
+            return json(stored.map(now -> "{\"saved\":true,\"version\":\"" + marks(now, replies.keySet()) + "\"}")
+                    .orElse("{\"saved\":false}"));
         }
         return stored.map(now -> onwards(form, now, all, replies)).orElseGet(() -> answers.to(path));
     }
@@ -83,9 +82,11 @@ final class PaperPost {
                 place, Map.of(problem.field(), problem.messageKey()), Map.of(problem.field(), field(problem.field())));
     }
 
-    private static String mark(Optional<Map<String, Reply>> stored, String question) {
-        return stored.map(all -> all.getOrDefault(question, Reply.LEFT_OUT).mark())
-                .orElse("");
+    private static String marks(Map<String, Reply> stored, Collection<String> questions) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        questions.forEach(question -> marks.put(
+                question, stored.getOrDefault(question, Reply.LEFT_OUT).mark()));
+        return Marks.write(marks);
     }
 
     private boolean isFetched() {

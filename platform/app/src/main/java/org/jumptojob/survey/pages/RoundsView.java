@@ -106,6 +106,7 @@ public class RoundsView {
     @Inject
     private HttpServletRequest request;
 
+    private int page;
     private RoundService.Desk desk;
     private RoundService.Details details;
     private ResultsModel results;
@@ -114,7 +115,8 @@ public class RoundsView {
     void load() {
         String wanted = request.getParameter("round");
         if (wanted == null) {
-            desk = service.desk();
+            page = page(request.getParameter("page"));
+            desk = service.desk(page);
             return;
         }
         details = service.details(Draft.uuid(wanted).orElseThrow(NotFound::new));
@@ -154,6 +156,20 @@ public class RoundsView {
 
     public List<Row> getRounds() {
         return desk.rounds().stream().map(Row::new).toList();
+    }
+
+    private static int page(String text) {
+        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Where older rounds are; empty where there are none. */
+    public String getOlder() {
+        return desk.older() ? SurveyRoutes.DESK + "?page=" + (page + 1) : "";
+    }
+
+    /** Where newer rounds are; empty where there are none. */
+    public String getNewer() {
+        return page == 0 ? "" : SurveyRoutes.DESK + "?page=" + (page - 1);
     }
 
     // The form of a new round.

@@ -57,8 +57,8 @@ public class SurveyResource implements FormResource {
         return new PaperPost(request, answers, path())
                 .take(
                         surveys.door(key).form(),
-                        (replies, base) ->
-                                surveys.answer(key, token, replies, base).map(SurveyService.Sitting::replies));
+                        (replies, shown) ->
+                                surveys.answer(key, token, replies, shown).map(SurveyService.Sitting::replies));
     }
 
     @POST

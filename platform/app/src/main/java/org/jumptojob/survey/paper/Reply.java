@@ -31,11 +31,15 @@ public record Reply(List<String> choices, String words, boolean mayBeRead) {
     }
 
     /**
-     * What stays where two tabs gave something to the same question: the newer choice, and both texts.
+     * What stays where two tabs gave something to the same question: the newer choice, and both texts. What the newer tab sends
+     * as it had shown it takes nothing away.
      *
      * @param base the {@link #mark} of what the newer tab had shown; empty where it showed none
      */
     public Reply after(Reply older, String base) {
+        if (base.equals(mark()) || base.isEmpty() && !isGiven()) {
+            return older;
+        }
         boolean known = base.equals(older.mark()) || older.words().isEmpty() || words.contains(older.words());
         return known || !isGiven() ? this : new Reply(choices, (older.words() + "\n\n" + words).strip(), mayBeRead);
     }

@@ -1,5 +1,6 @@
 package org.jumptojob.consent.pages;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,13 +11,17 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.consent.Shareable;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.web.Texts;
@@ -81,21 +86,65 @@ class SharingTextsTest {
         }
     }
 
-    /** A page that knows sharings only claims nothing about programs, reports, groups and administrators. */
+    /** "You share nothing" is said only where nothing is open by any other way either: each room tells what it knows. */
+    @Test
+    void whatIsOpenWithoutASharingIsToldByTheRoomsThatKnowIt() throws Exception {
+        OpenBeside.Whose whose = new OpenBeside.Whose(UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH);
+        Set<String> paths = new TreeSet<>();
+        for (JavaClass javaClass : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.jumptojob")) {
+            if (javaClass.isAssignableTo(OpenBeside.class) && !javaClass.isInterface()) {
+                Constructor<?> constructor = javaClass.reflect().getDeclaredConstructor();
+                constructor.setAccessible(true);
+                for (OpenBeside.Way way : ((OpenBeside) constructor.newInstance()).ways(whose)) {
+                    assertFalse(texts.get(way.text()).isBlank(), way.text());
+                    paths.add(way.path());
+                }
+            }
+        }
+        assertTrue(
+                paths.containsAll(Set.of("/receivers", "/reports", "/my-data", "/my-stories", "/we-story/")),
+                paths::toString);
+    }
+
+    /** Whoever looks at her own thing sees to whom it is open, whatever kind it is. */
+    @Test
+    void thePageOfEveryKindOfThingsSaysToWhomItIsOpenNow() throws IOException {
+        Map<String, List<String>> pages = Map.of(
+                "plan-page", List.of("plan-page", "my-plan"),
+                "card", List.of("my-card"),
+                "hard-days-line", List.of("my-hard-days"),
+                "story", List.of("give-story", "WEB-INF/stories/steps", "WEB-INF/stories/outside"),
+                "progress", List.of("me"),
+                "quiz-result", List.of("me"));
+        Set<String> kinds = new TreeSet<>();
+        ResourceBundle bundle = ResourceBundle.getBundle("messages.sharing", Locale.ENGLISH);
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith("kind-"))
+                .forEach(key -> kinds.add(key.substring("kind-".length())));
+        assertEquals(new TreeSet<>(pages.keySet()), kinds);
+        for (var kind : pages.entrySet()) {
+            for (String page : kind.getValue()) {
+                assertTrue(
+                        Files.readString(WEB.resolve(page + ".xhtml"))
+                                .contains("/WEB-INF/sharing/open-now.xhtml\"><ui:param name=\"kind\" value=\""
+                                        + kind.getKey() + "\"/>"),
+                        page);
+            }
+        }
+        assertTrue(
+                Files.readString(WEB.resolve("WEB-INF/sharing/open-now.xhtml")).contains("/my-sharing#{'#'}sharing-"));
+    }
+
     @Test
     void noEmptyListSaysMoreThanItKnows() throws IOException {
         for (String key : List.of("open-none", "who-now-none")) {
             assertFalse(texts.get("sharing." + key).contains("Nobody"), key);
         }
         assertTrue(texts.get("sharing.who-looks-none").contains("that you shared"));
-        for (String page : List.of("my-sharing", "who-sees-what")) {
-            assertTrue(Files.readString(WEB.resolve(page + ".xhtml")).contains("sharing/beside.xhtml"), page);
-        }
-        String beside = Files.readString(WEB.resolve("WEB-INF/sharing/beside.xhtml"));
-        for (String path : List.of("/receivers", "/reports", "/my-data")) {
-            assertTrue(beside.contains("\"" + path + "\""), path);
-        }
-        assertTrue(Files.readString(WEB.resolve("my-sharing.xhtml")).contains("mySharing.beside"));
+        assertTrue(Files.readString(WEB.resolve("my-sharing.xhtml")).contains("empty mySharing.beside}\"><p>"));
+        assertTrue(Files.readString(WEB.resolve("who-sees-what.xhtml")).contains("empty whoSees.beside}\"><p>"));
     }
 
     /** Who sees a name or reads a report without a sharing is told so on the page of the roles. */

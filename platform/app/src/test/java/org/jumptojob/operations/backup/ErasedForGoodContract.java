@@ -145,7 +145,7 @@ interface ErasedForGoodContract {
                 StoryService.class,
                 stories -> stories.save(
                         UUID.randomUUID(), 0, new StoryText(text("story", instead), text("story", instead), "", "")));
-        house.with(SupporterService.class, near -> near.invite(text("supporter", instead), ""));
+        house.get(SupporterService.class).invite(text("supporter", instead), "");
         house.with(
                 KeptPosts.class,
                 posts ->

@@ -37,7 +37,8 @@ class RestoreTest {
         try (TestDatabase original = from.withSchema()) {
             FullHouse.fill(original.dataSource());
             Map<String, List<String>> before = AllRows.of(original.dataSource());
-            Manifest manifest = Backups.restore(Backups.of(original.dataSource()), target);
+            byte[] backup = Backups.of(original.dataSource());
+            Manifest manifest = Backups.restore(backup, target);
             Map<String, List<String>> after = AllRows.of(target);
             assertEquals(before.keySet(), after.keySet());
             Map<String, List<String>> expected = new TreeMap<>(before);
@@ -52,6 +53,14 @@ class RestoreTest {
                     before.size() - BackupWriter.LEFT_OUT.size(),
                     manifest.tables().size());
             assertTrue(manifest.rows() > (before.size() - BackupWriter.LEFT_OUT.size()) * 3L, "too few to tell much");
+            int files = 0;
+            for (String table : List.of("attachment", "content_file")) {
+                assertFalse(after.get(table).isEmpty(), table);
+                files += after.get(table).size();
+            }
+            System.out.printf(
+                    "Restore from %s into %s: %d tables, %d rows and %d files, all equal; backup of %d bytes.%n",
+                    from, into, manifest.tables().size(), manifest.rows(), files, backup.length);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.kept.Watchers;
 import org.jumptojob.learning.kept.Overview;
@@ -173,11 +174,27 @@ interface OpeningsContract {
             return transactions.answer(() -> openings.look(person.getId())).isPresent();
         }
 
+        /** What the trainee's page of what she shares says. */
+        List<OpenBeside.Line> beside() {
+            return transactions.answer(() -> OpenBeside.lines(
+                    transactions.entities(),
+                    new OpeningsBeside().ways(new OpenBeside.Whose(trainee.getId(), trainee.getActor(), now))));
+        }
+
         int watches() {
             return (int) transactions.answer(openings::watched).stream()
                     .filter(opening -> opening.person().equals(trainee.getId()))
                     .count();
         }
+    }
+
+    @Test
+    default void herListOfWhatIsOpenNamesWhoHasHerRecordOpenAndIsSilentAfterwards() {
+        House house = new House(database());
+        assertEquals(List.of(), house.beside());
+        house.as(house.administrator, "administrator").open(house.trainee, REASON);
+        assertEquals(List.of(new OpenBeside.Line("opening.open-now", "/my-data", "administrator")), house.beside());
+        assertEquals(List.of(), house.after(Openings.OPEN).beside());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.audit.Audit;
+import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.AccountService;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.kept.Watchers;
@@ -21,6 +22,7 @@ import org.jumptojob.operations.personal.PaperRequest.Check;
 import org.jumptojob.operations.personal.PaperRequest.Kind;
 import org.jumptojob.operations.personal.PaperRequest.Paper;
 import org.jumptojob.operations.personal.PaperRequest.State;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.web.Site;
@@ -121,6 +123,34 @@ interface PaperRequestsContract {
                     .answer(() -> requests.rows.of(writer.getId()))
                     .get(0);
         }
+    }
+
+    private static List<Long> waiting(Office office, Person person) {
+        PaperWaiting waiting = new PaperWaiting();
+        waiting.clock = office.requests.clock;
+        return office.stand.transactions.answer(
+                () -> Waiting.numbers(office.stand.transactions.entities(), waiting.counts(person.getId(), List.of())));
+    }
+
+    @Test
+    default void theStartPageOfAnAdministratorTellsOfOpenRequestsAndNobodyElsesDoes() {
+        Office office = new Office(database());
+        office.stand.transactions.run(() -> {
+            Sql sql = Sql.in(office.stand.transactions.entities());
+            sql.update("DELETE FROM paper_request");
+            sql.update(
+                    "INSERT INTO membership (id, person_id, role, valid_from, version) VALUES (?, ?, ?, ?, 0)",
+                    UUID.randomUUID(),
+                    office.second.getId(),
+                    "administrator",
+                    office.stand.now.minusSeconds(60));
+        });
+        assertEquals(List.of(0L), waiting(office, office.second));
+        office.enter(Kind.ERASURE);
+        assertEquals(List.of(1L), waiting(office, office.second));
+        assertEquals(List.of(0L), waiting(office, office.writer));
+        office.by(office.second).after(WAIT).carryOut(office.only().id());
+        assertEquals(List.of(0L), waiting(office, office.second));
     }
 
     @Test

@@ -22,11 +22,13 @@ import java.util.function.Function;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.records.door.Limits;
 import org.jumptojob.records.door.Scope;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
+import org.jumptojob.web.Texts;
 
 /** The services of this room put together without a container, on one node: each call is a transaction of its own. */
 final class Office {
@@ -101,6 +103,14 @@ final class Office {
         desk.provisioned.clients = desk.clients;
         desk.provisioned.changed = changes();
         return desk;
+    }
+
+    /** What the page of what somebody shares says about programs. */
+    List<OpenBeside.Line> beside(UUID actor) {
+        OpenToPrograms programs = new OpenToPrograms();
+        programs.texts = new Texts();
+        return database.answerInTransaction(entities ->
+                OpenBeside.lines(entities, programs.ways(new OpenBeside.Whose(UUID.randomUUID(), actor, now))));
     }
 
     /** Makes a client for certain. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
@@ -116,6 +117,41 @@ interface ReceiversContract {
         assertEquals(Set.of(neighbour), office.in(desk -> desk.consents.mayReceive(Caller.person(neighbour), both)));
         assertThrows(NotFound.class, () -> run(office, desk -> desk.receivers.agree(key(made))));
         assertTrue(choice(office, key(made)).orElseThrow().receiver().processor());
+    }
+
+    private static List<String> openPrograms(Office office) {
+        return office.beside(office.person).stream()
+                .filter(line -> line.text().equals("records.open-programs"))
+                .map(OpenBeside.Line::names)
+                .toList();
+    }
+
+    @Test
+    default void herListOfWhatIsOpenNamesTheProgramsThatGetHerRecordAndNoOthers() {
+        Office office = new Office(database());
+        String reader = key(office.make(Office.READER, Optional.of(office.now.plus(Duration.ofDays(2)))));
+        String writer = key(office.make(Office.rights(Set.of(Scope.STATEMENTS_WRITE), false)));
+        assertEquals(List.of(), openPrograms(office), "she has not agreed");
+        run(office, desk -> desk.receivers.agree(reader));
+        run(office, desk -> desk.consents.agree(office.person, writer, office.now));
+        assertEquals(List.of("Reports of the City College"), openPrograms(office));
+        assertTrue(office.beside(UUID.randomUUID()).stream()
+                .noneMatch(line -> line.text().equals("records.open-programs")));
+        run(office, desk -> desk.receivers.stop(reader));
+        assertEquals(List.of(), openPrograms(office));
+        run(office, desk -> desk.receivers.agree(reader));
+        office.pass(Duration.ofDays(3));
+        assertEquals(List.of(), openPrograms(office), "it is refused from then on");
+    }
+
+    @Test
+    default void aProgramOfTheOrganisationStandsInEverybodysList() {
+        Office office = new Office(database());
+        office.make(Office.PROCESSOR);
+        assertTrue(office.beside(UUID.randomUUID()).stream()
+                .anyMatch(line -> line.text().equals("records.open-processors")
+                        && line.path().equals("/receivers")
+                        && line.names().contains("Reports of the City College")));
     }
 
     @Test
