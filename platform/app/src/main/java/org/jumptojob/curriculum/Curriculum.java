@@ -141,8 +141,7 @@ public class Curriculum {
     public Place place(String trackSlug, String moduleSlug, String activitySlug) {
         Track track = track(trackSlug);
         return in(track, moduleSlug, activitySlug).orElseThrow(() -> {
-            boolean waits = whole()
-                    .track(trackSlug)
+            boolean waits = whole().track(trackSlug)
                     .flatMap(all -> in(all, moduleSlug, activitySlug))
                     .isPresent();
             return waits ? new NotShownYet() : new NotFound();

@@ -1,10 +1,7 @@
 package org.jumptojob.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.OpenBeside;
@@ -13,13 +10,14 @@ import org.jumptojob.consent.OpenBeside;
 @ApplicationScoped
 public class RecognitionSeen implements OpenBeside {
 
-    @Inject
-    Requests requests;
-
     @Override
-    @Transactional
     @Allowed(Access.PLATFORM)
-    public List<Line> openNow(UUID owner) {
-        return requests.isRead(owner) ? List.of(new Line("recognition.seen-now", "/my-recognition")) : List.of();
+    public List<Way> ways(Whose whose) {
+        return List.of(new Way(
+                "recognition.seen-now",
+                "/my-recognition",
+                "SELECT '' AS name, '' AS place FROM recognition WHERE person_id = ? AND (taken_by IS NOT NULL"
+                        + " OR decided_by IS NOT NULL)",
+                whose.person()));
     }
 }

@@ -86,16 +86,6 @@ class Requests {
                 .isEmpty();
     }
 
-    /** Whether somebody has a request of hers in her hands or has decided one. */
-    boolean isRead(UUID person) {
-        return !sql().query(
-                        "SELECT id FROM recognition WHERE person_id = ? AND (taken_by IS NOT NULL"
-                                + " OR decided_by IS NOT NULL) FETCH FIRST 1 ROWS ONLY",
-                        row -> row.uuid("id"),
-                        person)
-                .isEmpty();
-    }
-
     /** What waits for somebody, what she has taken and what she has decided, without words; what waits longest stands first. */
     List<Request> forDecider(UUID decider, Deciders.Reach reach) {
         if (reach.isNothing()) {

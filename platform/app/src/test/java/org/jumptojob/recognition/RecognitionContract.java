@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.GroupRole;
@@ -106,17 +108,17 @@ interface RecognitionContract {
     default void whatSomebodyReadsOfHersIsToldToHer() {
         RecognitionScene scene = new RecognitionScene(database());
         UUID id = scene.request();
-        assertEquals(List.of(), scene.house.transactions.answer(() -> scene.house.seen.openNow(scene.trainee)));
+        assertEquals(List.of(), openNow(scene));
         scene.house.take(scene.professional, id);
-        assertEquals(
-                "/my-recognition",
-                scene.house
-                        .transactions
-                        .answer(() -> scene.house.seen.openNow(scene.trainee))
-                        .get(0)
-                        .path());
+        assertEquals("/my-recognition", openNow(scene).get(0).path());
         scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
-        assertEquals(List.of(), scene.house.transactions.answer(() -> scene.house.seen.openNow(scene.trainee)));
+        assertEquals(List.of(), openNow(scene));
+    }
+
+    private static List<OpenBeside.Line> openNow(RecognitionScene scene) {
+        OpenBeside.Whose hers = new OpenBeside.Whose(scene.trainee, scene.trainee, Instant.EPOCH);
+        return scene.house.transactions.answer(
+                () -> OpenBeside.lines(scene.house.transactions.entities(), new RecognitionSeen().ways(hers)));
     }
 
     /** Neither who waits nor for what, and each is told once. */

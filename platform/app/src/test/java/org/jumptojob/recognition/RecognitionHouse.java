@@ -143,7 +143,6 @@ final class RecognitionHouse {
     final DecisionService decisions = new DecisionService();
     final Rounds rounds = new Rounds();
     final RecognitionData data = new RecognitionData();
-    final RecognitionSeen seen = new RecognitionSeen();
     final List<UUID> administrators = new ArrayList<>();
     private Instant now = FRIDAY;
 
@@ -179,7 +178,6 @@ final class RecognitionHouse {
         rounds.deciders = deciders;
         rounds.notices = notices();
         rounds.transactions = transactions;
-        seen.requests = requests;
         data.requests = requests;
         data.keys = keys;
     }

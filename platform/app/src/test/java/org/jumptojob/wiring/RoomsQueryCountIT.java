@@ -298,7 +298,8 @@ class RoomsQueryCountIT {
     }
 
     private static String link(TestBrowser person, String page, String beginning) throws Exception {
-        return found(person.get(page).body(), "href=\"(" + beginning + "[^\"]+)\"").replace("&amp;", "&");
+        return found(person.get(page).body(), "href=\"(" + beginning + "[^\"]+)\"")
+                .replace("&amp;", "&");
     }
 
     private void answer(TestBrowser person, String name) throws Exception {
