@@ -22,7 +22,7 @@ class StoriesAndSheetsIT {
     private static final String SHEET = "/learn/jump-to-job/my-strengths/my-three-strengths";
     private static final String MEETING = "/learn/jump-to-job/speaking-up/listening-pairs";
     private static final String BOX = "form.private :is(textarea, input[type=text]):first-of-type";
-    private static final String STAY = "form.private button[name=stay]";
+    private static final String STAY = "form.private button.second[name=stay]";
     private static final String GO_ON = "form.private .buttons button:not([name]):not([formaction])";
 
     private final TestServer server = TestServer.shared();
