@@ -118,7 +118,10 @@ interface ReceivingContract {
         } while (before != null);
         assertEquals(many, rows.size());
         assertEquals(many, rows.stream().map(SharedService.Row::id).distinct().count());
-        assertEquals((many + 1) / 3, rows.stream().filter(row -> row.open().isEmpty()).count(), "those that were taken back");
+        assertEquals(
+                (many + 1) / 3,
+                rows.stream().filter(row -> row.open().isEmpty()).count(),
+                "those that were taken back");
     }
 
     @Test

@@ -209,6 +209,7 @@ final class StoryHouse {
             }
         };
         groups.texts = texts;
+        groups.visitor = visitor;
         groups.circles = new Circles() {
             @Override
             public Map<Seat, Instant> seatsSince(UUID person) {
