@@ -195,6 +195,11 @@ public class Ledger {
         held.forEach((seat, since) -> parameters.addAll(List.of(seat.group(), seat.role(), since)));
     }
 
+    /** What is open of an owner's without a consent, as {@link OpenBeside#lines}. */
+    List<OpenBeside.Line> beside(List<OpenBeside.Way> ways) {
+        return OpenBeside.lines(entities, ways);
+    }
+
     /** Ends every consent of an owner for a thing and a receiver; two clicks at once may have made two. */
     int end(Sharing like, Instant now) {
         Circles.Seat seat = like.receiver().seat();

@@ -86,8 +86,7 @@ public class SharingService {
     public List<OpenBeside.Line> openBeside() {
         OpenBeside.Whose whose =
                 new OpenBeside.Whose(visitor.personId(), visitor.person().actor(), now());
-        return OpenBeside.lines(
-                ledger.entities,
+        return ledger.beside(
                 beside.stream().flatMap(room -> room.ways(whose).stream()).toList());
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +35,10 @@ class ReadingRoom {
 
     /** @throws NotFound where there is no such story in a group in which the visitor has a seat now */
     Manuscript enter(UUID id) {
-        Set<UUID> mine = groups.of(visitor.personId());
+        return enter(id, groups.of(visitor.personId()));
+    }
+
+    private Manuscript enter(UUID id, Set<UUID> mine) {
         return manuscripts
                 .whole(id)
                 .filter(manuscript -> mine.contains(manuscript.group()))
@@ -46,14 +51,27 @@ class ReadingRoom {
         return enter(id);
     }
 
-    WeStory opened(Manuscript manuscript, UUID reader) {
+    /** A story as the visitor reads it; {@code NotFound} as {@link #enter}. */
+    WeStory read(UUID id) {
+        Map<UUID, String> mine = groups.mine();
+        return opened(enter(id, mine.keySet()), mine);
+    }
+
+    /** The newest story of the visitor's groups. */
+    Optional<WeStory> newest() {
+        Map<UUID, String> mine = groups.mine();
+        return manuscripts.newest(mine.keySet(), visitor.personId()).map(manuscript -> opened(manuscript, mine));
+    }
+
+    private WeStory opened(Manuscript manuscript, Map<UUID, String> mine) {
+        UUID reader = visitor.personId();
         seals.fetch(manuscript.owners());
         Set<UUID> unseen = groups.unseen(reader, manuscript.owners());
         Set<UUID> shown = shownParts(manuscript, unseen);
         return new WeStory(
                 manuscript.id(),
                 manuscript.group(),
-                groups.name(manuscript.group()),
+                mine.get(manuscript.group()),
                 manuscript.edition(),
                 parts(manuscript, reader, shown),
                 sentences(manuscript, reader, unseen),

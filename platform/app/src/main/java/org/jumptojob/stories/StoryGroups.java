@@ -3,7 +3,7 @@ package org.jumptojob.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,23 +47,17 @@ class StoryGroups {
         return asked.isEmpty() ? Set.of() : circles.apart(person, asked).unseen();
     }
 
-    /** The names of those of these groups that the visitor is in. */
-    Map<UUID, String> names(Collection<UUID> groups) {
-        Map<UUID, String> names = new HashMap<>();
-        if (!groups.isEmpty() && visitor.isSignedIn()) {
-            places.of(visitor.personId()).stream()
-                    .filter(seat -> groups.contains(seat.group()))
-                    .forEach(seat -> names.put(seat.group(), seat.name()));
+    /** The groups in which the visitor has a seat now, with their names and in the order of these; one statement. */
+    Map<UUID, String> mine() {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        if (visitor.isSignedIn()) {
+            places.of(visitor.personId()).forEach(seat -> names.put(seat.group(), seat.name()));
         }
         return names;
     }
 
-    /** A group whose name is not known any more is still "your group". */
-    String name(UUID group, Map<UUID, String> known) {
-        return known.getOrDefault(group, texts.get("stories.your-group"));
-    }
-
+    /** A group that the visitor is not in any more is still "your group". */
     String name(UUID group) {
-        return name(group, names(List.of(group)));
+        return mine().getOrDefault(group, texts.get("stories.your-group"));
     }
 }

@@ -53,16 +53,16 @@ public class WeStoryService {
     @Transactional
     @Allowed(Access.MEMBER)
     public List<WeStory.Place> places() {
-        UUID me = visitor.personId();
-        Set<UUID> mine = groups.of(me);
-        Map<UUID, String> names = groups.names(mine);
+        Map<UUID, String> mine = groups.mine();
         List<WeStory.Place> places = new ArrayList<>();
-        List<Manuscripts.Place> there = manuscripts.in(mine, me);
-        there.forEach(place -> places.add(
-                new WeStory.Place(place.group(), groups.name(place.group(), names), place.weStory(), place.begun())));
-        mine.stream()
-                .filter(group -> there.stream().noneMatch(place -> place.group().equals(group)))
-                .forEach(group -> places.add(new WeStory.Place(group, groups.name(group, names), null, null)));
+        List<Manuscripts.Place> there = manuscripts.in(mine.keySet(), visitor.personId());
+        there.forEach(place ->
+                places.add(new WeStory.Place(place.group(), mine.get(place.group()), place.weStory(), place.begun())));
+        mine.forEach((group, name) -> {
+            if (there.stream().noneMatch(place -> place.group().equals(group))) {
+                places.add(new WeStory.Place(group, name, null, null));
+            }
+        });
         return places;
     }
 
@@ -70,15 +70,14 @@ public class WeStoryService {
     @Transactional
     @Allowed(Access.MEMBER)
     public WeStory read(UUID id) {
-        return readingRoom.opened(readingRoom.enter(id), visitor.personId());
+        return readingRoom.read(id);
     }
 
     /** The newest we-story of the visitor's groups. */
     @Transactional
     @Allowed(Access.MEMBER)
     public Optional<WeStory> newest() {
-        UUID me = visitor.personId();
-        return manuscripts.newest(groups.of(me), me).map(manuscript -> readingRoom.opened(manuscript, me));
+        return readingRoom.newest();
     }
 
     /**

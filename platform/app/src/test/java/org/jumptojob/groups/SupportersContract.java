@@ -148,12 +148,11 @@ interface SupportersContract {
 
     /** What the start page of somebody says. */
     private WaitingDesk.Waits waits(UUID person) {
-        SharesWaiting shares = new SharesWaiting();
         return village().as(person, beans -> {
             WaitingDesk desk = new WaitingDesk();
             desk.entities = beans.get(EntityManager.class);
             desk.visitor = beans.get(Visitor.class);
-            desk.rooms = rooms(shares);
+            desk.rooms = rooms(new GroupsWaiting());
             return desk.mine(List.of());
         });
     }

@@ -101,7 +101,7 @@ final class StoryHouse {
         seals.keys = keys(world);
         stories.entities = entities;
         manuscripts.entities = entities;
-        StoryGroups groups = groups(world, texts);
+        StoryGroups groups = groups(world, visitor, texts);
         Notices notices = notices(world);
         connectRooms(groups, notices);
         connectTakingBack(world, notices);
@@ -200,14 +200,16 @@ final class StoryHouse {
         };
     }
 
-    private static StoryGroups groups(World world, Texts texts) {
+    private static StoryGroups groups(World world, Visitor visitor, Texts texts) {
         StoryGroups groups = new StoryGroups() {
             @Override
-            Map<UUID, String> names(Collection<UUID> wanted) {
-                return wanted.stream().collect(Collectors.toMap(group -> group, group -> "Tuesday group"));
+            Map<UUID, String> mine() {
+                return world.seats.get(visitor.personId()).stream()
+                        .collect(Collectors.toMap(group -> group, group -> "Tuesday group"));
             }
         };
         groups.texts = texts;
+        groups.visitor = visitor;
         groups.circles = new Circles() {
             @Override
             public Map<Seat, Instant> seatsSince(UUID person) {

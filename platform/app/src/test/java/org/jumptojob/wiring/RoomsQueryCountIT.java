@@ -128,10 +128,24 @@ class RoomsQueryCountIT {
         post(trainee, sentences + "/" + sentence + "/remove");
         TestForm answer = trainee.get("/we-story/" + we).form("/answer");
         post(trainee, answer.action(), "edition", answer.hidden("edition"), "answer", "yes");
+        outside(trainee, save, we);
         post(trainee, give.replace("/give-story/", "/do/story-steps/") + "/take-back");
         post(trainee, save.replace("/save", "/delete"));
         trainee.get("/my-stories");
         nothingCostsTooMuch();
+    }
+
+    /** Both the story of one and that of the group go outside. */
+    private void outside(TestBrowser trainee, String save, String we) throws Exception {
+        String step = post(trainee, save.replace("/save", "/prepare"), "to", "outside", "passage", "own");
+        post(trainee, step.replace("/give-story/", "/do/story-steps/") + "/give", telling());
+        get(trainee, step, "a step outside");
+        get(trainee, save.replaceFirst("/do/stories/(.*)/save", "/story/$1"), "a story that is outside");
+        TestForm propose = trainee.get("/we-story/" + we).form("/outside");
+        List<String> fields = new ArrayList<>(List.of(telling()));
+        fields.addAll(List.of("edition", propose.hidden("edition")));
+        post(trainee, propose.action(), fields.toArray(String[]::new));
+        get(trainee, "/we-story/" + we, "a story of the group that is outside");
     }
 
     private static String newest(TestBrowser trainee, String story) throws Exception {
