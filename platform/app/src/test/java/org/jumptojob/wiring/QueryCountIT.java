@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,7 +83,7 @@ class QueryCountIT {
                 counter().get(TestDoors.CATALOGUE + "?tracks=" + tracks).body());
         newcomer();
         signInAndOut(person);
-        withoutStories();
+        withoutDemonstration();
         pages("before");
         preferences();
         page();
@@ -173,13 +172,22 @@ class QueryCountIT {
         get("/account", "/account");
     }
 
-    /** The people who are compared have the same things: the demonstration gives stories to some of them. */
-    private void withoutStories() throws Exception {
-        Matcher stories = Pattern.compile("href=\"/story/([0-9a-f-]{36})\"")
-                .matcher(browser.get("/my-stories").body());
-        while (stories.find()) {
-            browser.post("/do/stories/" + stories.group(1) + "/delete");
+    /** The people who are compared have the same things: the demonstration gives stories and requests to some of them. */
+    private void withoutDemonstration() throws Exception {
+        for (String story : idsIn("/my-stories", "href=\"/story/")) {
+            browser.post("/do/stories/" + story + "/delete");
         }
+        for (String request : idsIn("/my-recognition", "name=\"id\" value=\"")) {
+            browser.post("/do/recognition/take-back", "id", request);
+        }
+    }
+
+    private List<String> idsIn(String path, String before) throws Exception {
+        return Pattern.compile(before + "([0-9a-f-]{36})\"")
+                .matcher(browser.get(path).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private void pages(String when) throws Exception {
