@@ -61,7 +61,7 @@ final class Look {
               const inSentence = e => {
                 if (e.localName !== 'a' || getComputedStyle(e).display !== 'inline') return false;
                 const block = e.closest('p, li, dd, dt, td, th, div');
-                return block.innerText.trim().length > e.innerText.trim().length;
+                return block !== null && block.innerText.trim().length > e.innerText.trim().length;
               };
               const area = e => {
                 if (e.matches('input[type=radio], input[type=checkbox]') && e.closest('label')) return e.closest('label');
