@@ -46,7 +46,7 @@ final class SessionOnPaper {
             paper.paragraph(paper.word("session.no-group-how"));
             paper.open("ul", "");
             for (SessionModel.Alone other : guide.getAlone()) {
-                paper.open("li", "");
+                paper.open("li", "alone");
                 paper.link(other.getPath(), other.getTitle());
                 paper.close("li");
             }
