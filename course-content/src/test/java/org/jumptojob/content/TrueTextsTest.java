@@ -1,0 +1,30 @@
+package org.jumptojob.content;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences of our own lessons that would be untrue if somebody turned them back. */
+class TrueTextsTest {
+
+    private static final Path CURRICULA = Path.of("src/main/resources/curricula");
+
+    private static final List<String> BOTH = List.of(".en.md", ".en-simple.md");
+
+    private static String text(String lesson, String ending) throws IOException {
+        return Files.readString(CURRICULA.resolve(lesson + ending)).replaceAll("\\s+", " ");
+    }
+
+    /** A story has a trap: what it does not do is judge. */
+    @Test
+    void aStoryIsNotSaidToHaveOnlyGoodChoices() throws IOException {
+        String easy = text("jump-to-job/01-a-safe-start/02-how-this-course-works", ".en-simple.md");
+        assertFalse(easy.contains("no wrong choices"), easy);
+        assertTrue(easy.contains("The page does not say which way is right."), easy);
+    }
+}
