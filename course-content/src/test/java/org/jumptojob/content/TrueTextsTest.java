@@ -27,4 +27,14 @@ class TrueTextsTest {
         assertFalse(easy.contains("no wrong choices"), easy);
         assertTrue(easy.contains("The page does not say which way is right."), easy);
     }
+
+    /** Who signs a lesson changes no sentence in it. */
+    @Test
+    void thatNobodyHasCheckedALessonIsSaidOnlyAsLongAsItIsSo() throws IOException {
+        for (String ending : BOTH) {
+            String lesson = text("peer-worker/01-the-roles-and-the-profile/01-why-peer-work", ending);
+            assertFalse(lesson.contains("Nobody with own experience has checked"), ending);
+            assertTrue(lesson.contains("own experience") && lesson.contains("sign"), ending);
+        }
+    }
 }
