@@ -37,4 +37,16 @@ class TrueTextsTest {
             assertTrue(lesson.contains("own experience") && lesson.contains("sign"), ending);
         }
     }
+
+    /** As in the glossary: it comes from more than a disability, and it is there for others. */
+    @Test
+    void experientialExpertiseIsExplainedWhole() throws IOException {
+        String lesson = "leadership-seminar/01-why-experiential-expertise/08-nothing-about-us-in-management";
+        for (String ending : BOTH) {
+            String text = text(lesson, ending);
+            assertTrue(text.contains("an illness, a disability or an addiction"), ending);
+        }
+        assertFalse(text(lesson, ".en-simple.md").contains("A person has lived and worked with a disability"));
+        assertTrue(text(lesson, ".en-simple.md").contains("Now you use it for others."));
+    }
 }
