@@ -49,4 +49,20 @@ class TrueTextsTest {
         assertFalse(text(lesson, ".en-simple.md").contains("A person has lived and worked with a disability"));
         assertTrue(text(lesson, ".en-simple.md").contains("Now you use it for others."));
     }
+
+    @Test
+    void whoMaySeeMyProgressIsSaidInTheFirstModuleWithTheWayToChangeIt() throws IOException {
+        String lesson = "jump-to-job/01-a-safe-start/03-make-it-fit-you";
+        for (String ending : BOTH) {
+            String text = text(lesson, ending);
+            assertTrue(text.contains("You choose who may see your progress"), ending);
+            assertTrue(text.contains("nobody, your [peer mentor](glossary:peer-mentor) or your coach"), ending);
+            assertTrue(text.contains("You can change that on any day"), ending);
+            assertTrue(text.contains("(site:/my-sharing)"), ending);
+        }
+        String messages = text(lesson, ".messages.yaml");
+        assertTrue(
+                messages.contains("kind: right en: \"You choose who may see your progress:"),
+                "left out of no easy text: it is a right");
+    }
 }
