@@ -1,5 +1,6 @@
 package org.jumptojob.content;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of our own lessons that would be untrue if somebody turned them back. */
@@ -64,5 +67,40 @@ class TrueTextsTest {
         assertTrue(
                 messages.contains("kind: right en: \"You choose who may see your progress:"),
                 "left out of no easy text: it is a right");
+    }
+
+    @Test
+    void proofForAnOfficeIsNotSaidToComeFromADoctor() throws IOException {
+        String easy = text("jump-to-job/08-finding-and-trying-real-work/10-telling-about-my-disability", ".en-simple.md");
+        assertFalse(easy.contains("paper from a doctor"), easy);
+        assertTrue(easy.contains("Then it may ask for proof."), easy);
+    }
+
+    @Test
+    void bothTextsAboutTheTwoPositionsNameTheSameSources() throws IOException {
+        String lesson = "peer-worker/01-the-roles-and-the-profile/08-two-positions";
+        assertEquals(
+                new TreeSet<>(SourceMarks.list(text(lesson, ".en.md"))),
+                new TreeSet<>(SourceMarks.list(text(lesson, ".en-simple.md"))));
+    }
+
+    /** The table of {@code platform/docs/activity-map.md}: each code of the curricula has its row. */
+    @Test
+    void everyCodeOfTheCurriculaHasAType() throws IOException {
+        String map = Files.readString(Path.of("../platform/docs/activity-map.md"));
+        for (String code : List.of(
+                "READ", "VID", "STORY", "SCEN", "CHECK", "SURV", "OBS", "INT", "FORUM", "LIVE", "DUO", "PLAN", "PORT",
+                "PDCA", "READY", "QUIZ", "CARD")) {
+            assertTrue(map.contains("| " + code + " |"), code);
+        }
+    }
+
+    @Test
+    void thePageForAuthorsNamesEveryListOfCompetences() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        try (Stream<Path> lists = Files.list(Path.of("src/main/resources/competences"))) {
+            lists.map(file -> file.getFileName().toString())
+                    .forEach(name -> assertTrue(readme.contains(name + "`"), name));
+        }
     }
 }
