@@ -36,8 +36,12 @@ final class BesideLessons {
 
     List<Recording> recordings() {
         return module.objects("recordings").stream()
-                .map(entry ->
-                        new Recording(lesson(entry), entry.text("kind"), entry.titles("language"), entry.text("url")))
+                .map(entry -> new Recording(
+                        lesson(entry),
+                        entry.text("kind"),
+                        entry.titles("language"),
+                        entry.text("url"),
+                        entry.text("transcript")))
                 .toList();
     }
 

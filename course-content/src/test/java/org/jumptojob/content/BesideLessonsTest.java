@@ -1,6 +1,7 @@
 package org.jumptojob.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,7 +19,7 @@ class BesideLessonsTest {
 
     private static String film(String beside, String url) {
         return "  - {beside: " + beside + ", kind: sign-language, language: {en: Flemish Sign Language, en-simple:"
-                + " Flemish Sign Language}, url: \"" + url + "\"}\n";
+                + " Flemish Sign Language}, url: \"" + url + "\", transcript: \"https://films.example.org/words\"}\n";
     }
 
     private static Module module(Sample sample) {
@@ -55,6 +56,23 @@ class BesideLessonsTest {
         with(film("01-rest", "http://films.example.org/rest"))
                 .checkedBy(ContentCheck::check)
                 .shows(MODULE, "http://films", "url");
+    }
+
+    /** Who neither sees nor hears it reads it. */
+    @Test
+    void aRecordingHasItsWordsToRead() {
+        String url = "https://films.example.org/rest";
+        String whole = film("01-rest", url);
+        String words = ", transcript: \"https://films.example.org/words\"";
+        with(whole.replace(words, "")).checkedBy(ContentCheck::check).shows(MODULE, "beside: 01-rest", "transcript");
+        with(whole.replace("https://films.example.org/words", "http://films.example.org/words"))
+                .checkedBy(ContentCheck::check)
+                .shows(MODULE, "http://films", "transcript");
+        Sample own = with(whole.replace("https://films.example.org/words", "Rest is part of work."));
+        assertEquals(List.of(), ContentCheck.check(own.files()).problems());
+        assertEquals("Rest is part of work.", module(own).recordings().get(0).transcript());
+        assertFalse(module(own).recordings().get(0).isTranscriptElsewhere());
+        assertTrue(module(with(whole)).recordings().get(0).isTranscriptElsewhere());
     }
 
     @Test

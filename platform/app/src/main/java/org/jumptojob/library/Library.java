@@ -97,7 +97,7 @@ public class Library {
             return switch (Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT))) {
                 case ACTIVITY, TOOL -> places.containsKey(id);
                 case MODULE -> modules.contains(id);
-                case THOUGHT -> uses.ofThought(id).stream().anyMatch(places::containsKey);
+                case THOUGHT -> isShown(uses.ofThought(id), places);
                 case WORD, COMPETENCE, SOURCE, RIGHT, PAGE -> true;
             };
         };

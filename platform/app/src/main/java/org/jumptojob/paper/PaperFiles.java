@@ -39,6 +39,10 @@ public class PaperFiles {
     private static final long ROOM = 8L << 20;
 
     private static final int WAIT_SECONDS = 20;
+
+    /** Who waits keeps a thread of the server: more than these are asked to come back. */
+    static final int MOST_WAITING = 8;
+
     private static final int VERSION_DIGITS = 12;
     private static final int MOST_WISHES = 40;
 
@@ -59,7 +63,9 @@ public class PaperFiles {
     @Inject
     Event<PagesChanged> pagesChanged;
 
-    private final Semaphore making = new Semaphore(1, true);
+    /** Its turn is for who makes a file. */
+    final Semaphore making = new Semaphore(1, true);
+
     private final Map<Key, String> versions = new ConcurrentHashMap<>();
     private final Map<Key, PaperFile> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, PaperFile.Length> lengths = new ConcurrentHashMap<>();
@@ -92,7 +98,7 @@ public class PaperFiles {
      * The file, made now where it is not there yet.
      *
      * @throws NotFound where nothing of this address is shown here
-     * @throws PaperBusy where others are being made and it would take too long
+     * @throws PaperBusy where others are being made and it would take too long; at once where {@value #MOST_WAITING} wait already
      */
     @Allowed(Access.ANYONE)
     public PaperFile file(PaperAddress address, PaperKind kind) {
@@ -117,6 +123,10 @@ public class PaperFiles {
     }
 
     private PaperFile makeInTurn(Key key, String version) {
+        // An estimate: some who ask at the same moment may wait beside the others.
+        if (making.getQueueLength() >= MOST_WAITING) {
+            throw new PaperBusy();
+        }
         boolean turn = false;
         try {
             turn = making.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);

@@ -152,6 +152,7 @@ class StoriesAndSheetsIT {
     void theGuideOfAMeetingIsPrintedWithoutAnythingToPress() {
         Trainee trainee = trainee(Run.MOUSE);
         Page page = trainee.open(MEETING);
+        trainee.go("a[href$='?for=guide']");
         String guide = page.locator("#lesson").innerText();
         assertTrue(page.locator("#lesson .session-parts > li").count() >= 3);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

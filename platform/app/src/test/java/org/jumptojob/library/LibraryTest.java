@@ -127,6 +127,19 @@ class LibraryTest {
                 () -> found.stream().limit(8).toList().toString());
     }
 
+    /** They stand on a page of their own, and the page shows them wherever it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "being loyal means choosing a side, thought loyalty-means-choosing-a-side",
+        "with good intentions one may pass things on, thought good-will-beats-privacy",
+        "who says nothing makes no mistake, thought silence-is-always-safe"
+    })
+    void aThoughtThatNoQuizNamesIsFound(String typed, String id) {
+        List<String> found = find(typed);
+        assertTrue(found.stream().limit(5).toList().contains(id), () -> typed + ": " + found);
+        assertTrue(ids(WITHOUT_TRACKS.find(typed, false, 0, ALL)).contains(id), typed);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"suicide", "I want to die", "suicidal", "emergency", "danger", "commit suicide"})
     void whoTypesWordsAboutDangerIsLedToHelp(String typed) {

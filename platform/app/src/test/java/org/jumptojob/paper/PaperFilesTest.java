@@ -3,13 +3,16 @@ package org.jumptojob.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jumptojob.web.PagesChanged;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,50 @@ class PaperFilesTest {
         } finally {
             two.shutdownNow();
         }
+    }
+
+    /** Each who waits keeps a thread of the server, and anybody may ask. */
+    @Test
+    void whoComesWhenManyWaitIsNotKeptWaiting() throws Exception {
+        AtomicBoolean answered = new AtomicBoolean();
+        files.making.acquire();
+        List<Thread> waiting = waiting();
+        // Should one more join them after all, the way is cleared for her: then she gets a file, and that is the mistake.
+        Thread watch = started(() -> {
+            while (!answered.get() && files.making.getQueueLength() <= PaperFiles.MOST_WAITING) {
+                Thread.onSpinWait();
+            }
+            files.making.release(1 + PaperFiles.MOST_WAITING);
+        });
+        try {
+            assertThrows(PaperBusy.class, () -> files.file(WELCOME, PaperKind.PDF));
+        } finally {
+            answered.set(true);
+        }
+        watch.join();
+        for (Thread one : waiting) {
+            one.join();
+        }
+        assertTrue(files.file(WELCOME, PaperKind.PDF).pages() > 0, "later it is there");
+    }
+
+    /** As many as may wait. */
+    private List<Thread> waiting() {
+        List<Thread> waiting = new ArrayList<>();
+        for (int i = 0; i < PaperFiles.MOST_WAITING; i++) {
+            waiting.add(started(files.making::acquireUninterruptibly));
+        }
+        while (files.making.getQueueLength() < PaperFiles.MOST_WAITING) {
+            Thread.onSpinWait();
+        }
+        return waiting;
+    }
+
+    private static Thread started(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jumptojob.content.check.course.Pictures;
 import org.jumptojob.content.check.words.Digits;
 import org.jumptojob.content.check.words.EasyTexts;
 import org.jumptojob.content.check.words.LanguageGuard;
+import org.jumptojob.content.check.words.MethodNames;
 import org.jumptojob.content.check.words.OwnWords;
 import org.jumptojob.content.check.words.ReadingEase;
 import org.jumptojob.content.check.words.StandardTexts;
@@ -44,6 +45,7 @@ public final class WholeCheck {
             new Durations(),
             new Laws(),
             new OwnWords(),
+            new MethodNames(),
             new Pictures());
 
     private WholeCheck() {}

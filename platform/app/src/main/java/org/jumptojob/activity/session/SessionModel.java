@@ -10,7 +10,8 @@ import org.jumptojob.curriculum.Place;
 import org.jumptojob.learning.ActivityPage;
 
 /**
- * A session guide as the view shows it. English is the guide for the two who lead, easy words are for those who take part; the
+ * A session guide as the view shows it. English is the guide for the two who lead, easy words are for those who take part. Who reads
+ * easy words, or has no task beside her own learning, finds what is for those who take part; the
  * parameter {@code for} ({@code guide} or {@code participants}) shows either of them to everybody.
  */
 public class SessionModel {
@@ -93,13 +94,19 @@ public class SessionModel {
     private final ActivityText text;
     private final Function<String, Place> places;
 
+    /** As it goes on paper: which text it is lies in the words that were asked for. */
     SessionModel(ActivityPage page, Function<String, Place> places) {
+        this(page, places, false);
+    }
+
+    /** @param learner whether the reader has no task here beside her own learning */
+    SessionModel(ActivityPage page, Function<String, Place> places, boolean learner) {
         this.page = page;
         this.places = places;
         this.forParticipants = switch (page.parameters().getOrDefault("for", "")) {
             case "guide" -> false;
             case "participants" -> true;
-            default -> page.language().equals(EASY);
+            default -> learner || page.language().equals(EASY);
         };
         this.text = page.activity().text(forParticipants ? EASY : "en");
     }

@@ -3,6 +3,8 @@ package org.jumptojob.activity.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Activity;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.learning.ActivityPage;
@@ -16,8 +18,14 @@ import org.jumptojob.learning.paper.PaperText;
 @ApplicationScoped
 public class SessionType implements ActivityType {
 
+    /** The role of who learns; who has none of an organisation learns too. */
+    private static final Set<String> LEARNER = Set.of("trainee");
+
     @Inject
     Curriculum curriculum;
+
+    @Inject
+    Visitor visitor;
 
     @Override
     public String name() {
@@ -36,7 +44,9 @@ public class SessionType implements ActivityType {
 
     @Override
     public Object model(ActivityPage page) {
-        return new SessionModel(page, curriculum::place);
+        boolean learner =
+                visitor.isSignedIn() && LEARNER.containsAll(visitor.person().roles());
+        return new SessionModel(page, curriculum::place, learner);
     }
 
     @Override

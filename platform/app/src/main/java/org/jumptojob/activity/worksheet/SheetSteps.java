@@ -58,7 +58,7 @@ final class SheetSteps {
                     open,
                     isDay ? step(step.what(), step.who(), value) : step(step.what(), whole(box, value), step.when()));
         } else if (!isDay) {
-            whats(box, value).forEach(what -> steps.add(step(what, "", "")));
+            asked(box, value).forEach(what -> steps.add(step(what, "", "")));
             open = !marked || box.getStep().equals("what") ? steps.size() - 1 : open;
         } else if (marked) {
             steps.add(step(box.getLabel(), "", value));
@@ -74,6 +74,13 @@ final class SheetSteps {
         Stream<String> parts =
                 box.getKind().equals("list") ? words.lines() : Stream.of(words.replaceAll("\\s*\\R\\s*", " "));
         return parts.map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    /** A choice such as "Each day" says nothing without its question. */
+    private static Stream<String> asked(Box box, String value) {
+        return box.getKind().equals("choice")
+                ? whats(box, value).map(answer -> box.getLabel() + " " + answer)
+                : whats(box, value);
     }
 
     private static Step step(String what, String who, String when) {

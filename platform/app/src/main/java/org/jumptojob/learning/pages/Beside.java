@@ -62,6 +62,15 @@ public final class Beside {
         public String getUrl() {
             return recording.url();
         }
+
+        /** What is said in it, or the address where that stands. */
+        public String getTranscript() {
+            return recording.transcript();
+        }
+
+        public boolean isTranscriptElsewhere() {
+            return recording.isTranscriptElsewhere();
+        }
     }
 
     private final List<Drawn> pictures;

@@ -36,6 +36,19 @@ public class GoalWords {
         return goal.isReached();
     }
 
+    /** Whether every module that is here counts for her, those too that the goal does not ask for. */
+    public boolean isWhole() {
+        return !goal.modules().isEmpty() && goal.counted().size() == goal.modules().size();
+    }
+
+    /** That nothing is left; empty where something is. Of a course whose later modules are not there it says no more than that. */
+    public String getAllDone() {
+        if (!isWhole()) {
+            return "";
+        }
+        return goal.isThere() ? texts.of("track.whole", goal.modules().size()) : texts.get("track.all-here");
+    }
+
     /** How many modules it takes. */
     public String getRule() {
         int all = goal.modules().size();
@@ -67,9 +80,11 @@ public class GoalWords {
         return how;
     }
 
-    /** How many modules count for her. */
+    /** How many modules count for her: of those that it takes, or of all where she has more. */
     public String getCounted() {
-        return texts.of("track.counted", goal.counted().size(), goal.required());
+        int counted = goal.counted().size();
+        int of = counted > goal.required() ? goal.modules().size() : goal.required();
+        return texts.of("track.counted", counted, of);
     }
 
     /** What is left; empty where nothing is. */

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.access.Preferences;
+import org.jumptojob.access.Visitor;
 import org.jumptojob.activity.Samples;
 import org.jumptojob.content.Activity;
+import org.jumptojob.curriculum.Bundled;
 import org.jumptojob.learning.ActivityPage;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,37 @@ class SessionModelTest {
         assertTrue(model("en", Map.of("for", "participants")).isForParticipants());
         assertFalse(model("en-simple", Map.of("for", "guide")).isForParticipants());
         assertFalse(model("en", Map.of("for", "x")).isForParticipants());
+    }
+
+    private static boolean forParticipants(Map<String, String> parameters, String... roles) {
+        UUID any = UUID.randomUUID();
+        SessionType type = new SessionType();
+        type.curriculum = Bundled.curriculum();
+        type.visitor = new Visitor();
+        type.visitor.enter(
+                new Visitor.Person(any, any, any, "Test", Set.of(roles), "Europe/Brussels"), Preferences.STANDARD);
+        ActivityPage page = new ActivityPage(MEETING, "en", Optional.empty(), Optional.empty(), parameters);
+        return ((SessionModel) type.model(page)).isForParticipants();
+    }
+
+    /** The guide speaks of her: "Let the group …". What she takes part in is told her first. */
+    @Test
+    void whoComesToLearnFindsWhatIsForThoseWhoTakePart() {
+        assertTrue(forParticipants(Map.of(), "trainee"));
+        assertTrue(forParticipants(Map.of()), "an account without an organisation");
+        assertFalse(forParticipants(Map.of("for", "guide"), "trainee"), "the guide is open to her");
+        assertFalse(forParticipants(Map.of(), "trainee", "peer-worker"));
+        assertFalse(forParticipants(Map.of(), "coach"));
+    }
+
+    @Test
+    void aStrangerFindsTheGuide() {
+        SessionType type = new SessionType();
+        type.curriculum = Bundled.curriculum();
+        type.visitor = new Visitor();
+        type.visitor.stranger(Preferences.STANDARD, false);
+        ActivityPage page = new ActivityPage(MEETING, "en", Optional.empty(), Optional.empty(), Map.of());
+        assertFalse(((SessionModel) type.model(page)).isForParticipants());
     }
 
     @Test

@@ -83,7 +83,7 @@ class IntoPlanTest {
     @Test
     void eachAnswerIsAStepAndADayBelongsToTheStepBeforeIt() {
         put("steps", List.of("f1", "f2", "f3", "f4"), "");
-        assertEquals(List.of("A garden", "Silke", "Naledi @ 2027-05-12", "Each day"), plan.added);
+        assertEquals(List.of("A garden", "Silke", "Naledi @ 2027-05-12", "How often? Each day"), plan.added);
     }
 
     @Test
@@ -96,7 +96,7 @@ class IntoPlanTest {
     @Test
     void aPersonAndADayGoToTheStepThatTheSheetNames() {
         put("marked", List.of("f1", "f2", "f3", "f4"), "");
-        assertEquals(List.of("A garden with Silke, Naledi @ 2027-05-12", "Each day"), plan.added);
+        assertEquals(List.of("A garden with Silke, Naledi @ 2027-05-12", "How often? Each day"), plan.added);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ActivityScenes {
         Stage.Step meeting = first("session");
         add("learn-session-stranger", Who.STRANGER, meeting.path());
         add("learn-session-trainee", Who.TRAINEE, meeting.path());
-        add("learn-session-participants", Who.TRAINEE, meeting.path() + "?for=participants");
+        add("learn-session-guide", Who.TRAINEE, meeting.path() + "?for=guide");
     }
 
     private void addCrisis() {

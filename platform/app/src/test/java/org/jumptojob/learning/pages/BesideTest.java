@@ -1,6 +1,7 @@
 package org.jumptojob.learning.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,7 +22,8 @@ class BesideTest {
             "problem-in-small-parts",
             Recording.SIGN_LANGUAGE,
             new Titles(Map.of("en", "Flemish Sign Language")),
-            "https://films.example.org/parts");
+            "https://films.example.org/parts",
+            "Cut it into small parts.");
 
     private static Beside beside(String activity, Recording... recordings) {
         Place place = Bundled.places().get(activity);
@@ -60,6 +62,8 @@ class BesideTest {
         Beside.Recorded film = beside(LESSON, FILM).getRecordings().get(0);
         assertEquals("https://films.example.org/parts", film.getUrl());
         assertEquals("Flemish Sign Language", film.getLanguage());
+        assertEquals("Cut it into small parts.", film.getTranscript());
+        assertFalse(film.isTranscriptElsewhere());
         assertTrue(beside("j2j-m6-what-helps-what-drains", FILM).getRecordings().isEmpty());
     }
 }

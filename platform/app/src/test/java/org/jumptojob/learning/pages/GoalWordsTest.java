@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jumptojob.content.Effort;
 import org.jumptojob.curriculum.Bundled;
 import org.jumptojob.curriculum.Goal;
@@ -48,6 +50,24 @@ class GoalWordsTest {
         assertTrue(words.isReached());
         assertEquals("", words.getLeft());
         assertEquals(List.of(), words.getAlwaysLeft());
+    }
+
+    @Test
+    void whoHasEveryModuleReadsThatTheWholeCourseIsDone() {
+        String[] all = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> "j2j-m" + number)
+                .toArray(String[]::new);
+        assertEquals("All 10 modules count for you. The whole course is done.", words("jump-to-job", all).getAllDone());
+        assertEquals("10 of 10 modules count for you.", words("jump-to-job", all).getCounted());
+        String[] nine = Arrays.copyOf(all, 9);
+        assertEquals("", words("jump-to-job", nine).getAllDone());
+        assertEquals("9 of 10 modules count for you.", words("jump-to-job", nine).getCounted());
+    }
+
+    @Test
+    void ofACourseWithoutItsLaterModulesNobodyReadsThatItIsWhole() {
+        assertEquals("Every module that is here counts for you.", words("peer-worker", "pw-m1").getAllDone());
+        assertEquals("", words("peer-worker").getAllDone());
     }
 
     /** What is there and nothing else: no number of modules that are still to be written. */
