@@ -71,6 +71,16 @@ public class Seats {
         return members.role(group, person).isPresent();
     }
 
+    /**
+     * A condition of SQL: a person is in a group that is open, whatever her role. For rooms above, in their own statement.
+     *
+     * @param person a column or a mark; so is {@code group}
+     */
+    public static String inGroup(String person, String group) {
+        return "EXISTS (SELECT 1 FROM group_member m JOIN person_group g ON g.id = m.group_id AND g.closed_at IS NULL"
+                + " WHERE m.person_id = %s AND m.group_id = %s AND m.valid_until IS NULL)".formatted(person, group);
+    }
+
     /** Everybody in a group. */
     @Transactional
     @Allowed(Access.PLATFORM)

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.groups.Seats;
+import org.jumptojob.groups.near.Distances;
+import org.jumptojob.identity.contact.Desks;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.recognition.Request.Decision;
 import org.jumptojob.recognition.Request.State;
@@ -31,6 +34,15 @@ class Requests {
     // A list of what waits does not even fetch the words.
     private static final String WITHOUT_WORDS =
             COLUMNS.replace("r.sealed", "'' AS sealed").replace("r.answer,", "CAST(NULL AS VARCHAR(1)) AS answer,");
+
+    /** Who asked is still in the group or the organisation where she asked. Its marks: twice the moment. */
+    static final String STILL_THERE = "(r.to_group IS NULL AND r.to_organisation IS NULL OR "
+            + Seats.inGroup("r.person_id", "r.to_group") + " OR " + Desks.belongs("r.person_id", "r.to_organisation")
+            + ")";
+
+    // Its marks: twice the moment, three times who decides.
+    private static final String CAN_BE_DECIDED =
+            STILL_THERE + " AND r.person_id <> ? AND " + Distances.notBlocked("r.person_id", "?");
 
     private static final String DECIDED = "state IN ('yes', 'not-yet') AND decided < ?";
 
@@ -66,6 +78,25 @@ class Requests {
                 .findFirst();
     }
 
+    /**
+     * A request as far as who asked lets somebody decide it: it is of another person, who is still where she asked, and neither
+     * keeps away from the other. Whether who decides has her seat is not asked here.
+     */
+    Optional<Request> find(UUID id, UUID decider, Instant now) {
+        return sql()
+                .query(
+                        COLUMNS + "WHERE r.id = ? AND " + CAN_BE_DECIDED,
+                        Requests::request,
+                        id,
+                        now,
+                        now,
+                        decider,
+                        decider,
+                        decider)
+                .stream()
+                .findFirst();
+    }
+
     /** What somebody asked, the latest first. */
     List<Request> of(UUID person) {
         return sql().query(
@@ -86,12 +117,15 @@ class Requests {
                 .isEmpty();
     }
 
-    /** What waits for somebody, what she has taken and what she has decided, without words; what waits longest stands first. */
-    List<Request> forDecider(UUID decider, Deciders.Reach reach) {
+    /**
+     * What waits for somebody, what she has taken and what she has decided, as far as who asked is still there for her, without
+     * words; what waits longest stands first.
+     */
+    List<Request> forDecider(UUID decider, Deciders.Reach reach, Instant now) {
         if (reach.isNothing()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(List.of(decider, decider, decider));
+        List<Object> parameters = new ArrayList<>(List.of(now, now, decider, decider, decider, decider, decider));
         List<String> ways = new ArrayList<>();
         reach.seats().forEach(seat -> {
             ways.add("r.to_group = ? AND r.to_role = ?");
@@ -105,7 +139,7 @@ class Requests {
             ways.add("r.to_group IS NULL AND r.to_organisation IS NULL");
         }
         return sql().query(
-                        WITHOUT_WORDS + "WHERE r.person_id <> ? AND (r.state = 'waiting' OR r.state = 'taken'"
+                        WITHOUT_WORDS + "WHERE " + CAN_BE_DECIDED + " AND (r.state = 'waiting' OR r.state = 'taken'"
                                 + " AND r.taken_by = ? OR r.decided_by = ?) AND (" + String.join(" OR ", ways)
                                 + ") ORDER BY r.asked, r.id FETCH FIRST " + MOST + " ROWS ONLY",
                         Requests::request,

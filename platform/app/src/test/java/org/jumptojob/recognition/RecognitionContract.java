@@ -189,7 +189,7 @@ interface RecognitionContract {
     default void whoKeepsAwayIsNotThereForTheOther() {
         RecognitionScene scene = new RecognitionScene(database());
         UUID id = scene.taken();
-        scene.house.groups.apart.add(Set.of(scene.trainee, scene.professional));
+        scene.house.groups.keepApart(scene.trainee, scene.professional);
         assertEquals(List.of(), scene.house.lines(scene.professional));
         assertEquals(Optional.empty(), scene.house.held(scene.professional, id));
         scene.house.transactions.run(
@@ -200,6 +200,48 @@ interface RecognitionContract {
                         .decide(scene.professional, id, RecognitionHouse.yes("j2j-m1"))
                         .keySet());
         assertTrue(scene.house.take(scene.second, id), "it is free for others");
+    }
+
+    /** Somebody leaves her group: what she asked there, and what was decided there, is closed for all who stay. */
+    @Test
+    default void whoHasLeftTheGroupIsNotReadTakenOrDecidedThereAnyMore() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID decided = scene.decided(RecognitionHouse.notYet());
+        UUID taken = scene.taken();
+        scene.house.groups.leave(scene.group, scene.trainee);
+        for (UUID one : List.of(scene.professional, scene.second, scene.coordinator)) {
+            assertEquals(List.of(), scene.house.lines(one));
+            for (UUID id : List.of(decided, taken)) {
+                assertEquals(Optional.empty(), scene.house.held(one, id));
+                assertThrows(NotFound.class, () -> scene.house.take(one, id));
+                Answer yes = RecognitionHouse.yes("j2j-m1");
+                assertEquals(
+                        Set.of("request"), scene.house.decide(one, id, yes).keySet());
+            }
+        }
+        assertEquals(Set.of(), scene.house.counted.of(scene.trainee));
+        assertEquals(2, scene.house.mine(scene.trainee).size(), "she reads both herself");
+        scene.house.rounds.run(RecognitionHouse.FRIDAY);
+        assertEquals("", scene.house.mine(scene.trainee).get(0).with(), "it is in nobody's hands");
+    }
+
+    @Test
+    default void whoHasLeftTheOrganisationIsNotThereForItsCoordinatorAnyMore() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID organisation = scene.house.organisation();
+        UUID person = scene.house.person();
+        scene.house.member(organisation, person, Role.TRAINEE);
+        scene.house.member(organisation, scene.coordinator, Role.COORDINATOR);
+        UUID id = scene.house.ask(person, "desk:" + organisation, RecognitionHouse.TOLD);
+        assertTrue(scene.house.take(scene.coordinator, id));
+        scene.house.leave(organisation, person);
+        assertEquals(List.of(), scene.house.lines(scene.coordinator));
+        assertEquals(Optional.empty(), scene.house.held(scene.coordinator, id));
+        Answer yes = RecognitionHouse.yes("j2j-m1");
+        assertEquals(
+                Set.of("request"),
+                scene.house.decide(scene.coordinator, id, yes).keySet());
+        assertEquals(0, scene.house.waits(scene.coordinator), "nobody is told to talk with her");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Bundled;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.groups.GroupRole;
+import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
@@ -52,11 +54,11 @@ final class RecognitionHouse {
     /** What was told to whom. */
     record Said(UUID person, Notice notice) {}
 
-    /** Groups whose seats the test sets. */
-    static final class Groups implements Circles {
+    /** Groups whose seats the test sets; who is in one, and who keeps away from whom, lies in the tables too. */
+    final class Groups implements Circles {
         final Map<UUID, Set<Seat>> seats = new HashMap<>();
         final Map<UUID, List<Choice>> around = new HashMap<>();
-        final Set<Set<UUID>> apart = new HashSet<>();
+        private final Set<Set<UUID>> apart = new HashSet<>();
 
         @Override
         public Map<Seat, Instant> seatsSince(UUID person) {
@@ -76,16 +78,65 @@ final class RecognitionHouse {
 
         /** A group of somebody with these people in these roles. */
         UUID group(UUID trainee, Map<UUID, String> people) {
-            UUID group = UUID.randomUUID();
+            UUID group = newGroup();
             List<Choice> choices = new ArrayList<>();
             people.forEach((person, role) -> {
                 Seat seat = new Seat(group, role);
+                insert(group, person, role.equals(GroupRole.DUO) ? "coach" : role);
                 seats.computeIfAbsent(person, any -> new HashSet<>()).add(seat);
                 choices.add(new Choice(person, null, "Person of role " + role));
                 choices.add(new Choice(null, seat, role + " of Tuesday group"));
             });
             around.put(trainee, choices);
+            insert(group, trainee, "participant");
             return group;
+        }
+
+        private UUID newGroup() {
+            UUID organisation = organisation();
+            UUID group = UUID.randomUUID();
+            change(
+                    "INSERT INTO person_group (id, organisation_id, name, purpose, agreement, agreement_version, privacy,"
+                            + " ways, next_words, members, created, version)"
+                            + " VALUES (?, ?, 'Tuesday group', 'p', 'a', 1, 'names', '', '', 1, ?, 0)",
+                    group,
+                    organisation,
+                    FRIDAY);
+            return group;
+        }
+
+        private void insert(UUID group, UUID person, String role) {
+            change(
+                    "INSERT INTO group_member (id, group_id, person_id, role, valid_from, agreed_version, version)"
+                            + " VALUES (?, ?, ?, ?, ?, 1, 0)",
+                    UUID.randomUUID(),
+                    group,
+                    person,
+                    role,
+                    Instant.EPOCH);
+        }
+
+        /** Somebody comes into a group, and has around her whom another in it has. */
+        void join(UUID group, UUID person, UUID like) {
+            around.put(person, around(like));
+            insert(group, person, "participant");
+        }
+
+        /** Somebody is in a group no more. */
+        void leave(UUID group, UUID person) {
+            around.remove(person);
+            change(
+                    "UPDATE group_member SET valid_until = ? WHERE group_id = ? AND person_id = ?",
+                    FRIDAY,
+                    group,
+                    person);
+        }
+
+        /** One of the two wants to have nothing to do with the other. */
+        void keepApart(UUID one, UUID other) {
+            apart.add(Set.of(one, other));
+            transactions.run(() ->
+                    new Distances(transactions.entities()).keep(one, other, Distances.BLOCK, FRIDAY));
         }
     }
 
@@ -148,6 +199,8 @@ final class RecognitionHouse {
 
     RecognitionHouse(TestDatabase database) {
         transactions = new TestTransactions(database);
+        // What other tests asked is nothing of this one.
+        change("DELETE FROM recognition");
         Requests requests = new Requests(transactions.entities());
         Deciders deciders = new Deciders();
         deciders.circles = groups;
@@ -180,6 +233,11 @@ final class RecognitionHouse {
         rounds.transactions = transactions;
         data.requests = requests;
         data.keys = keys;
+    }
+
+    /** Changes rows that are of other rooms. */
+    private void change(String sql, Object... values) {
+        transactions.run(() -> Sql.in(transactions.entities()).update(sql, values));
     }
 
     private Watchers administrators() {
@@ -257,6 +315,15 @@ final class RecognitionHouse {
             transactions.entities().flush();
             return organisation.getId();
         });
+    }
+
+    /** Somebody belongs to an organisation no more. */
+    void leave(UUID organisation, UUID person) {
+        change(
+                "UPDATE membership SET valid_until = ? WHERE organisation_id = ? AND person_id = ?",
+                Instant.EPOCH.plusSeconds(1),
+                organisation,
+                person);
     }
 
     void member(UUID organisation, UUID person, Membership.Role role) {
