@@ -108,6 +108,27 @@ class Deciders {
         return people;
     }
 
+    /**
+     * Whether anybody else decides where this was asked, now. Who keeps away from who asked is there all the same, since that is told
+     * to nobody. For jobs only.
+     */
+    @Allowed(Access.PLATFORM)
+    public boolean isAnybodyThere(Request request, Instant now) {
+        Decider to = request.to();
+        UUID asker = request.person();
+        if (to.isOfSite()) {
+            return watchers.administrators(now).stream().anyMatch(one -> !one.equals(asker));
+        }
+        if (to.organisation() != null) {
+            return isHers(to.organisation(), asker);
+        }
+        Seat seat = new Seat(to.group(), to.role());
+        // A role of the group is around her only where somebody has it; that may be she herself.
+        return circles.around(asker).stream().anyMatch(choice -> seat.equals(choice.seat()))
+                && (!circles.seats(asker).contains(seat)
+                        || !holders(request, now).isEmpty());
+    }
+
     private Set<UUID> holders(Seat seat, List<Choice> around) {
         // A supporter of hers may have the seat in a group that she has left.
         if (around.stream().noneMatch(choice -> seat.equals(choice.seat()))) {

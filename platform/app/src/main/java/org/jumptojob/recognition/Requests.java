@@ -110,7 +110,7 @@ class Requests {
     boolean hasOpen(UUID person, String track) {
         return !sql().query(
                         "SELECT id FROM recognition WHERE person_id = ? AND track_id = ?"
-                                + " AND state IN ('waiting', 'taken')",
+                                + " AND state IN ('waiting', 'nobody', 'taken')",
                         row -> row.uuid("id"),
                         person,
                         track)
@@ -155,6 +155,37 @@ class Requests {
                         Requests::request);
     }
 
+    /** Requests that were told long ago, and those where who asked has left: perhaps nobody is there for them any more. */
+    List<Request> doubtful(Instant before, Instant now) {
+        return sql().query(
+                        WITHOUT_WORDS + "WHERE r.state = 'waiting' AND r.announced IS NOT NULL AND (r.announced < ? OR NOT "
+                                + STILL_THERE + ") ORDER BY r.announced, r.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Requests::request,
+                        before,
+                        now,
+                        now);
+    }
+
+    /** Requests for which nobody was there. */
+    List<Request> withNobody() {
+        return sql().query(WITHOUT_WORDS + "WHERE r.state = 'nobody'", Requests::request);
+    }
+
+    /** Nobody is there for it. @return whether it waited until now */
+    boolean lose(UUID id) {
+        return sql().update(
+                                "UPDATE recognition SET state = 'nobody', announced = NULL WHERE id = ?"
+                                        + " AND state = 'waiting'",
+                                id)
+                == 1;
+    }
+
+    /** Somebody is there for it again. */
+    void waitAgain(UUID id) {
+        sql().update("UPDATE recognition SET state = 'waiting' WHERE id = ? AND state = 'nobody'", id);
+    }
+
+    /** Somebody was there for it at this moment. */
     void announced(UUID id, Instant now) {
         sql().update("UPDATE recognition SET announced = ? WHERE id = ?", now, id);
     }

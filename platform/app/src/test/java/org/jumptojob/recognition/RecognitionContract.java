@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,63 @@ interface RecognitionContract {
         scene.house.groups.seats.remove(scene.professional);
         assertEquals(1, scene.house.waits(scene.second));
         assertTrue(scene.house.take(scene.second, id));
+    }
+
+    @Test
+    default void whoHasLeftIsToldOnceThatNobodyIsThereAndCanAskSomebodyElse() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID id = scene.request();
+        assertEquals(1, scene.house.waits(scene.professional));
+        assertEquals(0, scene.house.nobody(scene.trainee));
+        scene.house.groups.leave(scene.group, scene.trainee);
+        scene.house.waits(scene.professional);
+        assertEquals(1, scene.house.waits(scene.professional), "she is told nothing more");
+        assertEquals(1, scene.house.nobody(scene.trainee), "once");
+        assertEquals("nobody", scene.house.mine(scene.trainee).get(0).state());
+        scene.house.as(scene.trainee, () -> {
+            scene.house.recognition.takeBack(id);
+            return null;
+        });
+        scene.house.ask(scene.trainee, "site", RecognitionHouse.TOLD);
+    }
+
+    @Test
+    default void whereNobodyHasTheRoleAnyMoreSheIsTold() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.request();
+        scene.house.waits(scene.professional);
+        scene.house.groups.around.put(scene.trainee, List.of());
+        Instant later = RecognitionHouse.FRIDAY.plus(Duration.ofHours(2));
+        scene.house.rounds.run(later);
+        scene.house.rounds.run(later);
+        assertEquals(1, scene.house.nobody(scene.trainee), "once");
+    }
+
+    @Test
+    default void whoComesWhereNobodyWasIsToldThatSomebodyWaits() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID loner = scene.house.person();
+        scene.house.ask(loner, "site", RecognitionHouse.TOLD);
+        UUID administrator = scene.house.person();
+        assertEquals(0, scene.house.waits(administrator));
+        assertEquals(1, scene.house.nobody(loner));
+        scene.house.administrators.add(administrator);
+        assertEquals(1, scene.house.waits(administrator));
+        assertEquals("waiting", scene.house.mine(loner).get(0).state());
+    }
+
+    /** That somebody keeps away is told to nobody, and whoever comes after her hears of it. */
+    @Test
+    default void whoKeepsAwayDoesNotMakeThatNobodyIsThere() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.house.groups.keepApart(scene.professional, scene.trainee);
+        scene.house.groups.keepApart(scene.second, scene.trainee);
+        scene.request();
+        assertEquals(0, scene.house.waits(scene.professional));
+        assertEquals(0, scene.house.nobody(scene.trainee));
+        assertEquals("waiting", scene.house.mine(scene.trainee).get(0).state());
+        scene.house.groups.apart.clear();
+        assertEquals(1, scene.house.waits(scene.second));
     }
 
     @Test

@@ -58,7 +58,7 @@ final class RecognitionHouse {
     final class Groups implements Circles {
         final Map<UUID, Set<Seat>> seats = new HashMap<>();
         final Map<UUID, List<Choice>> around = new HashMap<>();
-        private final Set<Set<UUID>> apart = new HashSet<>();
+        final Set<Set<UUID>> apart = new HashSet<>();
 
         @Override
         public Map<Seat, Instant> seatsSince(UUID person) {
@@ -389,6 +389,14 @@ final class RecognitionHouse {
         return told.stream()
                 .filter(said -> said.person().equals(decider))
                 .filter(said -> said.notice().text().equals("recognition.notice-waits"))
+                .count();
+    }
+
+    /** How many times somebody was told that nobody is there for her. */
+    long nobody(UUID asker) {
+        return told.stream()
+                .filter(said -> said.person().equals(asker))
+                .filter(said -> said.notice().text().equals("recognition.notice-nobody"))
                 .count();
     }
 
