@@ -17,6 +17,8 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Looks;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
@@ -63,6 +65,7 @@ public class DecisionService {
             String next) {}
 
     private static final String MINE = "/my-recognition";
+    private static final String LOOKED_AT = "recognition";
 
     @Inject
     Requests requests;
@@ -84,6 +87,9 @@ public class DecisionService {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Looks looks;
 
     @Inject
     Visitor visitor;
@@ -131,7 +137,8 @@ public class DecisionService {
     }
 
     /**
-     * Takes a request, and tells who asked that somebody wants to talk with her.
+     * Takes a request, and tells who asked that somebody wants to talk with her. With that her words are open, which stands in her
+     * log from then on, whatever comes of it.
      *
      * @return whether the visitor has it now; of two who take it at once, one has
      * @throws NotFound where it is not for her
@@ -146,6 +153,7 @@ public class DecisionService {
         }
         boolean taken = requests.take(id, me);
         if (taken) {
+            looks.add(me, request.person(), new Thing(LOOKED_AT, id.toString()), id, now());
             tell(request.person(), "recognition.notice-taken", List.of(Notice.person(me)));
         }
         return taken;

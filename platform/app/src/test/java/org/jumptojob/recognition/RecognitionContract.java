@@ -111,9 +111,32 @@ interface RecognitionContract {
         UUID id = scene.request();
         assertEquals(List.of(), openNow(scene));
         scene.house.take(scene.professional, id);
-        assertEquals("/my-recognition", openNow(scene).get(0).path());
+        assertEquals(
+                List.of(new OpenBeside.Line("recognition.seen-now", "/my-recognition", "Robin")), openNow(scene));
         scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
         assertEquals(List.of(), openNow(scene));
+    }
+
+    /** It says so only as long as it is true. */
+    @Test
+    default void whoHasLostHerSeatIsNotSaidToReadWhatSheDecided() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.decided(RecognitionHouse.notYet());
+        assertEquals(1, openNow(scene).size());
+        scene.house.groups.giveUpTask(scene.group, scene.professional);
+        assertEquals(List.of(), openNow(scene));
+    }
+
+    @Test
+    default void whoTookItStandsInHerLogAlsoWhenItIsPutBack() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID id = scene.taken();
+        scene.house.take(scene.professional, id);
+        assertEquals(List.of(scene.professional), scene.house.lookers(scene.trainee), "taken once");
+        scene.house.take(scene.second, id);
+        scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
+        scene.house.take(scene.second, id);
+        assertEquals(List.of(scene.professional, scene.second), scene.house.lookers(scene.trainee));
     }
 
     private static List<OpenBeside.Line> openNow(RecognitionScene scene) {

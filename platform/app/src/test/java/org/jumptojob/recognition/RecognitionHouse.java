@@ -1,5 +1,6 @@
 package org.jumptojob.recognition;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,20 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Looks;
 import org.jumptojob.content.Content;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Bundled;
 import org.jumptojob.curriculum.Curriculum;
-import org.jumptojob.groups.GroupRole;
-import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
@@ -41,6 +38,7 @@ import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.recognition.RecognitionService.Wanted;
+import org.jumptojob.web.Injected;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -53,92 +51,6 @@ final class RecognitionHouse {
 
     /** What was told to whom. */
     record Said(UUID person, Notice notice) {}
-
-    /** Groups whose seats the test sets; who is in one, and who keeps away from whom, lies in the tables too. */
-    final class Groups implements Circles {
-        final Map<UUID, Set<Seat>> seats = new HashMap<>();
-        final Map<UUID, List<Choice>> around = new HashMap<>();
-        final Set<Set<UUID>> apart = new HashSet<>();
-
-        @Override
-        public Map<Seat, Instant> seatsSince(UUID person) {
-            return seats.getOrDefault(person, Set.of()).stream()
-                    .collect(Collectors.toMap(Function.identity(), seat -> Instant.EPOCH));
-        }
-
-        @Override
-        public List<Choice> around(UUID owner) {
-            return around.getOrDefault(owner, List.of());
-        }
-
-        @Override
-        public boolean blocked(UUID one, UUID other) {
-            return apart.contains(Set.of(one, other));
-        }
-
-        /** A group of somebody with these people in these roles. */
-        UUID group(UUID trainee, Map<UUID, String> people) {
-            UUID group = newGroup();
-            List<Choice> choices = new ArrayList<>();
-            people.forEach((person, role) -> {
-                Seat seat = new Seat(group, role);
-                insert(group, person, role.equals(GroupRole.DUO) ? "coach" : role);
-                seats.computeIfAbsent(person, any -> new HashSet<>()).add(seat);
-                choices.add(new Choice(person, null, "Person of role " + role));
-                choices.add(new Choice(null, seat, role + " of Tuesday group"));
-            });
-            around.put(trainee, choices);
-            insert(group, trainee, "participant");
-            return group;
-        }
-
-        private UUID newGroup() {
-            UUID organisation = organisation();
-            UUID group = UUID.randomUUID();
-            change(
-                    "INSERT INTO person_group (id, organisation_id, name, purpose, agreement, agreement_version, privacy,"
-                            + " ways, next_words, members, created, version)"
-                            + " VALUES (?, ?, 'Tuesday group', 'p', 'a', 1, 'names', '', '', 1, ?, 0)",
-                    group,
-                    organisation,
-                    FRIDAY);
-            return group;
-        }
-
-        private void insert(UUID group, UUID person, String role) {
-            change(
-                    "INSERT INTO group_member (id, group_id, person_id, role, valid_from, agreed_version, version)"
-                            + " VALUES (?, ?, ?, ?, ?, 1, 0)",
-                    UUID.randomUUID(),
-                    group,
-                    person,
-                    role,
-                    Instant.EPOCH);
-        }
-
-        /** Somebody comes into a group, and has around her whom another in it has. */
-        void join(UUID group, UUID person, UUID like) {
-            around.put(person, around(like));
-            insert(group, person, "participant");
-        }
-
-        /** Somebody is in a group no more. */
-        void leave(UUID group, UUID person) {
-            around.remove(person);
-            change(
-                    "UPDATE group_member SET valid_until = ? WHERE group_id = ? AND person_id = ?",
-                    FRIDAY,
-                    group,
-                    person);
-        }
-
-        /** One of the two wants to have nothing to do with the other. */
-        void keepApart(UUID one, UUID other) {
-            apart.add(Set.of(one, other));
-            transactions.run(() ->
-                    new Distances(transactions.entities()).keep(one, other, Distances.BLOCK, FRIDAY));
-        }
-    }
 
     /** One key for all: the tests of personal keys stand beside those. */
     private static final class OneKey extends PersonalKeys {
@@ -186,7 +98,7 @@ final class RecognitionHouse {
     }
 
     final TestTransactions transactions;
-    final Groups groups = new Groups();
+    final RecognitionGroups groups;
     final Counted counted = new Counted();
     final List<Said> told = new ArrayList<>();
     final Visitor visitor = new Visitor();
@@ -199,6 +111,7 @@ final class RecognitionHouse {
 
     RecognitionHouse(TestDatabase database) {
         transactions = new TestTransactions(database);
+        groups = new RecognitionGroups(transactions);
         // What other tests asked is nothing of this one.
         change("DELETE FROM recognition");
         Requests requests = new Requests(transactions.entities());
@@ -225,6 +138,7 @@ final class RecognitionHouse {
         decisions.keys = keys;
         decisions.names = ids -> Map.of(ids.iterator().next(), "Robin");
         decisions.notices = notices();
+        decisions.looks = looks();
         decisions.visitor = visitor;
         decisions.clock = recognition.clock;
         rounds.requests = requests;
@@ -247,6 +161,12 @@ final class RecognitionHouse {
                 return administrators;
             }
         };
+    }
+
+    private Looks looks() {
+        Looks looks = new Looks();
+        Injected.into(looks, EntityManager.class, transactions.entities());
+        return looks;
     }
 
     private static Curriculum curriculum() {
@@ -402,6 +322,15 @@ final class RecognitionHouse {
 
     void close(UUID person) {
         transactions.run(() -> recognition.closed(new PersonClosed(person, UUID.randomUUID())));
+    }
+
+    /** Who looked at something of hers, in the order of the looks. */
+    List<UUID> lookers(UUID owner) {
+        return transactions.answer(() -> Sql.in(transactions.entities())
+                .query(
+                        "SELECT looker_id FROM look WHERE owner_id = ? AND kind = 'recognition' ORDER BY at",
+                        row -> row.uuid("looker_id"),
+                        owner));
     }
 
     /** Everything that lies in the table of this room, as one text. */

@@ -64,6 +64,12 @@ public class Desks {
                 + organisation + HOLDS + ")";
     }
 
+    /** As {@link #belongs}: a person answers for an organisation. */
+    public static String answers(String person, String organisation) {
+        return "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = " + person + " AND m.organisation_id = "
+                + organisation + " AND m.role = '" + Role.COORDINATOR.word() + "'" + HOLDS + ")";
+    }
+
     /**
      * Where a person can turn to: her own organisations; without one, or where nobody answers in hers, the organisation
      * of the site. Only those that somebody else than herself coordinates.
