@@ -186,6 +186,14 @@ class RecognitionIT {
         }
     }
 
+    /** A professional or one of a duo has no card of it among her things, so a page that everybody has leads there. */
+    @Test
+    void whoDecidesInAGroupFindsTheListFromTheMapOfWays() throws Exception {
+        String list = "href=\"/recognitions\"";
+        assertTrue(browser().signIn("professional@demo.test").get("/ways").body().contains(list));
+        assertFalse(browser().get("/ways").body().contains(list), "it is nothing for strangers");
+    }
+
     @Test
     void aCoursePageTellsEntryTimeRuleSourcesAndWhoWroteIt() throws Exception {
         String page = browser().get("/tracks/jump-to-job").body();
