@@ -48,9 +48,9 @@ public class Kinds {
         return words;
     }
 
-    /** The kind in plain words. */
+    /** The kind in plain words; also one that cannot be shared, but is looked at. */
     String text(String kind) {
-        return texts.get("sharing.kind-" + kind);
+        return texts.get((find(kind).isPresent() ? "sharing.kind-" : "sharing.looked-at-") + kind);
     }
 
     Optional<Shareable> find(String word) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jumptojob.access.Access;
+import org.jumptojob.access.Allowed;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.persistence.Sql;
 
@@ -22,6 +24,9 @@ public class Looks {
 
     private static final String ROWS = "SELECT l.id, p.display_name, l.kind, l.thing_id, l.at, s.purpose FROM look l"
             + " LEFT JOIN person p ON p.id = l.looker_id LEFT JOIN sharing s ON s.id = l.sharing_id ";
+
+    private static final String INSERT = "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     /**
      * A look.
@@ -49,11 +54,19 @@ public class Looks {
                     now
                 })
                 .toList();
-        Sql.in(entities)
-                .batch(
-                        "INSERT INTO look (id, owner_id, looker_id, sharing_id, kind, thing_id, at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        rows);
+        Sql.in(entities).batch(INSERT, rows);
+    }
+
+    /**
+     * Somebody opens a thing that its owner gave without a sharing, such as a request to whoever takes it. In the transaction of the
+     * caller.
+     *
+     * @param thing of a kind of which {@code sharing.looked-at-<kind>} tells the name
+     * @param by what opens it; stands where the sharing stands else
+     */
+    @Allowed(Access.PLATFORM)
+    public void add(UUID looker, UUID owner, Thing thing, UUID by, Instant now) {
+        Sql.in(entities).update(INSERT, Ids.next(), owner, looker, by, thing.kind(), thing.id(), now);
     }
 
     /**

@@ -71,6 +71,30 @@ public class Seats {
         return members.role(group, person).isPresent();
     }
 
+    /**
+     * A condition of SQL: a person is in a group that is open, whatever her role. For rooms above, in their own statement.
+     *
+     * @param person a column or a mark; so is {@code group}
+     */
+    public static String inGroup(String person, String group) {
+        return "EXISTS (SELECT 1 FROM group_member m JOIN person_group g ON g.id = m.group_id AND g.closed_at IS NULL"
+                + " WHERE m.person_id = %s AND m.group_id = %s AND m.valid_until IS NULL)".formatted(person, group);
+    }
+
+    /**
+     * A condition of SQL: a person has a role in a group that is open, or is one of its duo where this is the role. For rooms above,
+     * in their own statement.
+     *
+     * @param person a column; so are {@code group} and {@code role}
+     */
+    public static String hasSeat(String person, String group, String role) {
+        String inGroup = " WHERE m.person_id = " + person + " AND m.group_id = " + group + " AND m.valid_until IS NULL";
+        return "EXISTS (SELECT 1 FROM group_member m JOIN person_group g ON g.id = m.group_id AND g.closed_at IS NULL"
+                + " LEFT JOIN duo u ON u.group_id = m.group_id AND u.first_agreed IS NOT NULL"
+                + " AND u.second_agreed IS NOT NULL AND m.person_id IN (u.first_id, u.second_id)" + inGroup
+                + " AND (m.role = " + role + " OR u.id IS NOT NULL AND " + role + " = '" + GroupRole.DUO + "'))";
+    }
+
     /** Everybody in a group. */
     @Transactional
     @Allowed(Access.PLATFORM)

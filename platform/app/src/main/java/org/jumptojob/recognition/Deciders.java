@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +90,7 @@ class Deciders {
                 : desks.heldBy(me).contains(to.organisation());
     }
 
-    /** Who decides where this was asked, now. Costs a statement a person: for jobs only. */
+    /** Who decides where this was asked, now; nobody where who asked has left. Costs a statement a person: for jobs only. */
     @Allowed(Access.PLATFORM)
     public Set<UUID> holders(Request request, Instant now) {
         Decider to = request.to();
@@ -99,27 +98,51 @@ class Deciders {
         if (to.isOfSite()) {
             people.addAll(watchers.administrators(now));
         } else if (to.organisation() != null) {
-            people.addAll(desks.coordinators(to.organisation()));
+            if (isHers(to.organisation(), request.person())) {
+                people.addAll(desks.coordinators(to.organisation()));
+            }
         } else {
-            Seat seat = new Seat(to.group(), to.role());
-            circles.around(request.person()).stream()
-                    .map(Choice::person)
-                    .filter(person -> person != null && circles.seats(person).contains(seat))
-                    .forEach(people::add);
+            people.addAll(holders(new Seat(to.group(), to.role()), circles.around(request.person())));
         }
         people.removeIf(one -> one.equals(request.person()) || circles.blocked(request.person(), one));
         return people;
     }
 
-    /** Whether one of the two wants to have nothing to do with the other. */
+    /**
+     * Whether anybody else decides where this was asked, now. Who keeps away from who asked is there all the same, since that is told
+     * to nobody. For jobs only.
+     */
     @Allowed(Access.PLATFORM)
-    public boolean apart(UUID one, UUID other) {
-        return circles.blocked(one, other);
+    public boolean isAnybodyThere(Request request, Instant now) {
+        Decider to = request.to();
+        UUID asker = request.person();
+        if (to.isOfSite()) {
+            return watchers.administrators(now).stream().anyMatch(one -> !one.equals(asker));
+        }
+        if (to.organisation() != null) {
+            return isHers(to.organisation(), asker);
+        }
+        Seat seat = new Seat(to.group(), to.role());
+        // A role of the group is around her only where somebody has it; that may be she herself.
+        return circles.around(asker).stream().anyMatch(choice -> seat.equals(choice.seat()))
+                && (!circles.seats(asker).contains(seat)
+                        || !holders(request, now).isEmpty());
     }
 
-    /** Those of several people with whom the visitor has nothing to do, because one of the two wants it so. */
-    @Allowed(Access.PLATFORM)
-    public Set<UUID> apartFrom(Collection<UUID> people) {
-        return people.isEmpty() ? Set.of() : circles.blocked(visitor.personId(), people);
+    private Set<UUID> holders(Seat seat, List<Choice> around) {
+        // A supporter of hers may have the seat in a group that she has left.
+        if (around.stream().noneMatch(choice -> seat.equals(choice.seat()))) {
+            return Set.of();
+        }
+        return around.stream()
+                .map(Choice::person)
+                .filter(person -> person != null && circles.seats(person).contains(seat))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a person belongs to an organisation where somebody else answers. */
+    private boolean isHers(UUID organisation, UUID person) {
+        return desks.own(person).stream()
+                .anyMatch(desk -> desk.organisation().equals(organisation));
     }
 }

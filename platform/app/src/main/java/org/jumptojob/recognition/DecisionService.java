@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -18,6 +17,8 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.consent.Looks;
+import org.jumptojob.consent.Thing;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
@@ -30,7 +31,8 @@ import org.jumptojob.recognition.Request.State;
 
 /**
  * The side of who decides. A list shows that something waits; the words and the name of who asked are for the one who has taken the
- * request or has decided it, as long as she has her seat. What is not for somebody is not there for her.
+ * request or has decided it, as long as she has her seat and who asked is still around it. What is not for somebody is not there
+ * for her.
  */
 @ApplicationScoped
 public class DecisionService {
@@ -63,6 +65,7 @@ public class DecisionService {
             String next) {}
 
     private static final String MINE = "/my-recognition";
+    private static final String LOOKED_AT = "recognition";
 
     @Inject
     Requests requests;
@@ -86,6 +89,9 @@ public class DecisionService {
     Notices notices;
 
     @Inject
+    Looks looks;
+
+    @Inject
     Visitor visitor;
 
     Clock clock = Clock.systemUTC();
@@ -95,11 +101,7 @@ public class DecisionService {
     @Allowed(Access.MEMBER)
     public List<Line> lines() {
         UUID me = visitor.personId();
-        List<Request> found = requests.forDecider(me, deciders.reach());
-        Set<UUID> apart = deciders.apartFrom(
-                found.stream().map(Request::person).distinct().toList());
-        return found.stream()
-                .filter(request -> !apart.contains(request.person()))
+        return requests.forDecider(me, deciders.reach(), now()).stream()
                 .map(request -> new Line(
                         request.id(),
                         request.to().name(),
@@ -135,7 +137,8 @@ public class DecisionService {
     }
 
     /**
-     * Takes a request, and tells who asked that somebody wants to talk with her.
+     * Takes a request, and tells who asked that somebody wants to talk with her. With that her words are open, which stands in her
+     * log from then on, whatever comes of it.
      *
      * @return whether the visitor has it now; of two who take it at once, one has
      * @throws NotFound where it is not for her
@@ -144,12 +147,13 @@ public class DecisionService {
     @Allowed(Access.MEMBER)
     public boolean take(UUID id) {
         UUID me = visitor.personId();
-        Request request = requests.find(id).filter(this::isForVisitor).orElseThrow(NotFound::new);
+        Request request = forVisitor(id).orElseThrow(NotFound::new);
         if (request.state() == State.TAKEN && me.equals(request.takenBy())) {
             return true;
         }
         boolean taken = requests.take(id, me);
         if (taken) {
+            looks.add(me, request.person(), new Thing(LOOKED_AT, id.toString()), id, now());
             tell(request.person(), "recognition.notice-taken", List.of(Notice.person(me)));
         }
         return taken;
@@ -172,9 +176,8 @@ public class DecisionService {
     @Allowed(Access.MEMBER)
     public Map<String, String> decide(UUID id, Answer answer) {
         UUID me = visitor.personId();
-        // Who keeps away from her has taken it out of her hands by that.
-        Optional<Request> found =
-                requests.find(id).filter(request -> me.equals(request.takenBy()) && deciders.reaches(request.to()));
+        // Who keeps away from her, or has left, has taken it out of her hands by that.
+        Optional<Request> found = forVisitor(id).filter(request -> me.equals(request.takenBy()));
         if (found.isEmpty()) {
             return Map.of("request", "recognition.not-in-hand");
         }
@@ -227,20 +230,18 @@ public class DecisionService {
         notices.tell(person, new Notice("recognition", text, arguments, "recognition.why-asked", MINE));
     }
 
-    /** A request that she has taken or decided, while she has her seat. */
+    /** A request that she has taken or decided, while she has her seat and who asked is around it. */
     private Optional<Request> withVisitor(UUID id) {
         UUID me = visitor.personId();
-        return requests.find(id)
+        return forVisitor(id)
                 .filter(request -> request.decision() == null
                         ? me.equals(request.takenBy())
-                        : me.equals(request.decision().by()))
-                .filter(this::isForVisitor);
+                        : me.equals(request.decision().by()));
     }
 
-    private boolean isForVisitor(Request request) {
-        return !request.person().equals(visitor.personId())
-                && deciders.reaches(request.to())
-                && !deciders.apart(request.person(), visitor.personId());
+    /** A request of somebody who is still around the visitor's seat; nobody keeps away from the other. */
+    private Optional<Request> forVisitor(UUID id) {
+        return requests.find(id, visitor.personId(), now()).filter(request -> deciders.reaches(request.to()));
     }
 
     private String opened(UUID person, String item, String sealed) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * A wish that something learned elsewhere counts, as it lies in the database. It goes from {@code WAITING} to {@code TAKEN} by one
- * person, who alone reads it, and back, or to {@code YES} or {@code NOT_YET}.
+ * person, who alone reads it, and back, or to {@code YES} or {@code NOT_YET}; and to {@code NOBODY} and back where nobody is there
+ * who could take it.
  *
  * @param actor her account in statements; {@code null} before it is stored
  * @param modules ids of the modules that it is for
@@ -30,6 +31,7 @@ record Request(
 
     enum State {
         WAITING,
+        NOBODY,
         TAKEN,
         YES,
         NOT_YET;
@@ -44,7 +46,7 @@ record Request(
         }
 
         boolean isOpen() {
-            return this == WAITING || this == TAKEN;
+            return this == WAITING || this == NOBODY || this == TAKEN;
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.groups.Seats;
+import org.jumptojob.groups.near.Distances;
+import org.jumptojob.identity.contact.Desks;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.recognition.Request.Decision;
 import org.jumptojob.recognition.Request.State;
@@ -31,6 +34,15 @@ class Requests {
     // A list of what waits does not even fetch the words.
     private static final String WITHOUT_WORDS =
             COLUMNS.replace("r.sealed", "'' AS sealed").replace("r.answer,", "CAST(NULL AS VARCHAR(1)) AS answer,");
+
+    /** Who asked is still in the group or the organisation where she asked. Its marks: twice the moment. */
+    static final String STILL_THERE = "(r.to_group IS NULL AND r.to_organisation IS NULL OR "
+            + Seats.inGroup("r.person_id", "r.to_group") + " OR " + Desks.belongs("r.person_id", "r.to_organisation")
+            + ")";
+
+    // Its marks: twice the moment, three times who decides.
+    private static final String CAN_BE_DECIDED =
+            STILL_THERE + " AND r.person_id <> ? AND " + Distances.notBlocked("r.person_id", "?");
 
     private static final String DECIDED = "state IN ('yes', 'not-yet') AND decided < ?";
 
@@ -66,6 +78,25 @@ class Requests {
                 .findFirst();
     }
 
+    /**
+     * A request as far as who asked lets somebody decide it: it is of another person, who is still where she asked, and neither
+     * keeps away from the other. Whether who decides has her seat is not asked here.
+     */
+    Optional<Request> find(UUID id, UUID decider, Instant now) {
+        return sql()
+                .query(
+                        COLUMNS + "WHERE r.id = ? AND " + CAN_BE_DECIDED,
+                        Requests::request,
+                        id,
+                        now,
+                        now,
+                        decider,
+                        decider,
+                        decider)
+                .stream()
+                .findFirst();
+    }
+
     /** What somebody asked, the latest first. */
     List<Request> of(UUID person) {
         return sql().query(
@@ -79,19 +110,22 @@ class Requests {
     boolean hasOpen(UUID person, String track) {
         return !sql().query(
                         "SELECT id FROM recognition WHERE person_id = ? AND track_id = ?"
-                                + " AND state IN ('waiting', 'taken')",
+                                + " AND state IN ('waiting', 'nobody', 'taken')",
                         row -> row.uuid("id"),
                         person,
                         track)
                 .isEmpty();
     }
 
-    /** What waits for somebody, what she has taken and what she has decided, without words; what waits longest stands first. */
-    List<Request> forDecider(UUID decider, Deciders.Reach reach) {
+    /**
+     * What waits for somebody, what she has taken and what she has decided, as far as who asked is still there for her, without
+     * words; what waits longest stands first.
+     */
+    List<Request> forDecider(UUID decider, Deciders.Reach reach, Instant now) {
         if (reach.isNothing()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(List.of(decider, decider, decider));
+        List<Object> parameters = new ArrayList<>(List.of(now, now, decider, decider, decider, decider, decider));
         List<String> ways = new ArrayList<>();
         reach.seats().forEach(seat -> {
             ways.add("r.to_group = ? AND r.to_role = ?");
@@ -105,7 +139,7 @@ class Requests {
             ways.add("r.to_group IS NULL AND r.to_organisation IS NULL");
         }
         return sql().query(
-                        WITHOUT_WORDS + "WHERE r.person_id <> ? AND (r.state = 'waiting' OR r.state = 'taken'"
+                        WITHOUT_WORDS + "WHERE " + CAN_BE_DECIDED + " AND (r.state = 'waiting' OR r.state = 'taken'"
                                 + " AND r.taken_by = ? OR r.decided_by = ?) AND (" + String.join(" OR ", ways)
                                 + ") ORDER BY r.asked, r.id FETCH FIRST " + MOST + " ROWS ONLY",
                         Requests::request,
@@ -121,6 +155,37 @@ class Requests {
                         Requests::request);
     }
 
+    /** Requests that were told long ago, and those where who asked has left: perhaps nobody is there for them any more. */
+    List<Request> doubtful(Instant before, Instant now) {
+        return sql().query(
+                        WITHOUT_WORDS + "WHERE r.state = 'waiting' AND r.announced IS NOT NULL AND (r.announced < ? OR NOT "
+                                + STILL_THERE + ") ORDER BY r.announced, r.id FETCH FIRST " + MOST + " ROWS ONLY",
+                        Requests::request,
+                        before,
+                        now,
+                        now);
+    }
+
+    /** Requests for which nobody was there. */
+    List<Request> withNobody() {
+        return sql().query(WITHOUT_WORDS + "WHERE r.state = 'nobody'", Requests::request);
+    }
+
+    /** Nobody is there for it. @return whether it waited until now */
+    boolean lose(UUID id) {
+        return sql().update(
+                                "UPDATE recognition SET state = 'nobody', announced = NULL WHERE id = ?"
+                                        + " AND state = 'waiting'",
+                                id)
+                == 1;
+    }
+
+    /** Somebody is there for it again. */
+    void waitAgain(UUID id) {
+        sql().update("UPDATE recognition SET state = 'waiting' WHERE id = ? AND state = 'nobody'", id);
+    }
+
+    /** Somebody was there for it at this moment. */
     void announced(UUID id, Instant now) {
         sql().update("UPDATE recognition SET announced = ? WHERE id = ?", now, id);
     }

@@ -137,6 +137,20 @@ interface DecisionContract {
         assertEquals(Set.of(), scene.house.counted.of(scene.trainee));
     }
 
+    /** Both may come in one moment, so a decision does not rely on that it was taken out of her hands. */
+    @Test
+    default void whoKeepsAwayIsNotDecidedOn() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID id = scene.taken();
+        scene.house.groups.keepApart(scene.professional, scene.trainee);
+        assertEquals(
+                Set.of("request"),
+                scene.house
+                        .decide(scene.professional, id, RecognitionHouse.yes("j2j-m1"))
+                        .keySet());
+        assertEquals(Set.of(), scene.house.counted.of(scene.trainee));
+    }
+
     @Test
     default void whatWasPutBackIsFreeForOthers() {
         RecognitionScene scene = new RecognitionScene(database());

@@ -6,7 +6,6 @@ import static org.jumptojob.attack.AttackRow.never;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -57,7 +56,7 @@ public final class RecognitionAttackRows implements AttackRows {
         }
         group = house.groups.group(owners.get("seat"), Map.of(bySeat, "professional"));
         for (String which : List.of("waiting", "decide", "put-back", "apart")) {
-            house.groups.around.put(owners.get(which), house.groups.around(owners.get("seat")));
+            house.groups.join(group, owners.get(which), owners.get("seat"));
         }
         house.member(own, owners.get("desk"), Role.TRAINEE);
         person(new Attacker("coordinator", Side.OWN, Way.NONE));
@@ -80,7 +79,7 @@ public final class RecognitionAttackRows implements AttackRows {
             }
         }
         // Somebody asks the role of her group and then keeps away from the only one who has it.
-        house.groups.apart.add(Set.of(owners.get("apart"), person(new Attacker("coach", Side.OWN, Way.SEAT))));
+        house.groups.keepApart(owners.get("apart"), person(new Attacker("coach", Side.OWN, Way.SEAT)));
     }
 
     private String receiver(String which) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +111,32 @@ interface RecognitionContract {
         UUID id = scene.request();
         assertEquals(List.of(), openNow(scene));
         scene.house.take(scene.professional, id);
-        assertEquals("/my-recognition", openNow(scene).get(0).path());
+        assertEquals(
+                List.of(new OpenBeside.Line("recognition.seen-now", "/my-recognition", "Robin")), openNow(scene));
         scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
         assertEquals(List.of(), openNow(scene));
+    }
+
+    /** It says so only as long as it is true. */
+    @Test
+    default void whoHasLostHerSeatIsNotSaidToReadWhatSheDecided() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.decided(RecognitionHouse.notYet());
+        assertEquals(1, openNow(scene).size());
+        scene.house.groups.giveUpTask(scene.group, scene.professional);
+        assertEquals(List.of(), openNow(scene));
+    }
+
+    @Test
+    default void whoTookItStandsInHerLogAlsoWhenItIsPutBack() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID id = scene.taken();
+        scene.house.take(scene.professional, id);
+        assertEquals(List.of(scene.professional), scene.house.lookers(scene.trainee), "taken once");
+        scene.house.take(scene.second, id);
+        scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
+        scene.house.take(scene.second, id);
+        assertEquals(List.of(scene.professional, scene.second), scene.house.lookers(scene.trainee));
     }
 
     private static List<OpenBeside.Line> openNow(RecognitionScene scene) {
@@ -155,6 +179,63 @@ interface RecognitionContract {
     }
 
     @Test
+    default void whoHasLeftIsToldOnceThatNobodyIsThereAndCanAskSomebodyElse() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID id = scene.request();
+        assertEquals(1, scene.house.waits(scene.professional));
+        assertEquals(0, scene.house.nobody(scene.trainee));
+        scene.house.groups.leave(scene.group, scene.trainee);
+        scene.house.waits(scene.professional);
+        assertEquals(1, scene.house.waits(scene.professional), "she is told nothing more");
+        assertEquals(1, scene.house.nobody(scene.trainee), "once");
+        assertEquals("nobody", scene.house.mine(scene.trainee).get(0).state());
+        scene.house.as(scene.trainee, () -> {
+            scene.house.recognition.takeBack(id);
+            return null;
+        });
+        scene.house.ask(scene.trainee, "site", RecognitionHouse.TOLD);
+    }
+
+    @Test
+    default void whereNobodyHasTheRoleAnyMoreSheIsTold() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.request();
+        scene.house.waits(scene.professional);
+        scene.house.groups.around.put(scene.trainee, List.of());
+        Instant later = RecognitionHouse.FRIDAY.plus(Duration.ofHours(2));
+        scene.house.rounds.run(later);
+        scene.house.rounds.run(later);
+        assertEquals(1, scene.house.nobody(scene.trainee), "once");
+    }
+
+    @Test
+    default void whoComesWhereNobodyWasIsToldThatSomebodyWaits() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID loner = scene.house.person();
+        scene.house.ask(loner, "site", RecognitionHouse.TOLD);
+        UUID administrator = scene.house.person();
+        assertEquals(0, scene.house.waits(administrator));
+        assertEquals(1, scene.house.nobody(loner));
+        scene.house.administrators.add(administrator);
+        assertEquals(1, scene.house.waits(administrator));
+        assertEquals("waiting", scene.house.mine(loner).get(0).state());
+    }
+
+    /** That somebody keeps away is told to nobody, and whoever comes after her hears of it. */
+    @Test
+    default void whoKeepsAwayDoesNotMakeThatNobodyIsThere() {
+        RecognitionScene scene = new RecognitionScene(database());
+        scene.house.groups.keepApart(scene.professional, scene.trainee);
+        scene.house.groups.keepApart(scene.second, scene.trainee);
+        scene.request();
+        assertEquals(0, scene.house.waits(scene.professional));
+        assertEquals(0, scene.house.nobody(scene.trainee));
+        assertEquals("waiting", scene.house.mine(scene.trainee).get(0).state());
+        scene.house.groups.apart.clear();
+        assertEquals(1, scene.house.waits(scene.second));
+    }
+
+    @Test
     default void aFormWithoutModulesWordsOrSomebodyToTalkWithIsNotSent() {
         RecognitionScene scene = new RecognitionScene(database());
         Told nothing = new Told(" ", "", "");
@@ -189,7 +270,7 @@ interface RecognitionContract {
     default void whoKeepsAwayIsNotThereForTheOther() {
         RecognitionScene scene = new RecognitionScene(database());
         UUID id = scene.taken();
-        scene.house.groups.apart.add(Set.of(scene.trainee, scene.professional));
+        scene.house.groups.keepApart(scene.trainee, scene.professional);
         assertEquals(List.of(), scene.house.lines(scene.professional));
         assertEquals(Optional.empty(), scene.house.held(scene.professional, id));
         scene.house.transactions.run(
@@ -200,6 +281,48 @@ interface RecognitionContract {
                         .decide(scene.professional, id, RecognitionHouse.yes("j2j-m1"))
                         .keySet());
         assertTrue(scene.house.take(scene.second, id), "it is free for others");
+    }
+
+    /** Somebody leaves her group: what she asked there, and what was decided there, is closed for all who stay. */
+    @Test
+    default void whoHasLeftTheGroupIsNotReadTakenOrDecidedThereAnyMore() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID decided = scene.decided(RecognitionHouse.notYet());
+        UUID taken = scene.taken();
+        scene.house.groups.leave(scene.group, scene.trainee);
+        for (UUID one : List.of(scene.professional, scene.second, scene.coordinator)) {
+            assertEquals(List.of(), scene.house.lines(one));
+            for (UUID id : List.of(decided, taken)) {
+                assertEquals(Optional.empty(), scene.house.held(one, id));
+                assertThrows(NotFound.class, () -> scene.house.take(one, id));
+                Answer yes = RecognitionHouse.yes("j2j-m1");
+                assertEquals(
+                        Set.of("request"), scene.house.decide(one, id, yes).keySet());
+            }
+        }
+        assertEquals(Set.of(), scene.house.counted.of(scene.trainee));
+        assertEquals(2, scene.house.mine(scene.trainee).size(), "she reads both herself");
+        scene.house.rounds.run(RecognitionHouse.FRIDAY);
+        assertEquals("", scene.house.mine(scene.trainee).get(0).with(), "it is in nobody's hands");
+    }
+
+    @Test
+    default void whoHasLeftTheOrganisationIsNotThereForItsCoordinatorAnyMore() {
+        RecognitionScene scene = new RecognitionScene(database());
+        UUID organisation = scene.house.organisation();
+        UUID person = scene.house.person();
+        scene.house.member(organisation, person, Role.TRAINEE);
+        scene.house.member(organisation, scene.coordinator, Role.COORDINATOR);
+        UUID id = scene.house.ask(person, "desk:" + organisation, RecognitionHouse.TOLD);
+        assertTrue(scene.house.take(scene.coordinator, id));
+        scene.house.leave(organisation, person);
+        assertEquals(List.of(), scene.house.lines(scene.coordinator));
+        assertEquals(Optional.empty(), scene.house.held(scene.coordinator, id));
+        Answer yes = RecognitionHouse.yes("j2j-m1");
+        assertEquals(
+                Set.of("request"),
+                scene.house.decide(scene.coordinator, id, yes).keySet());
+        assertEquals(0, scene.house.waits(scene.coordinator), "nobody is told to talk with her");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jumptojob.recognition;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.consent.Circles;
+import org.jumptojob.consent.Looks;
 import org.jumptojob.content.Content;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
@@ -39,6 +38,7 @@ import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.recognition.RecognitionService.Wanted;
+import org.jumptojob.web.Injected;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -51,43 +51,6 @@ final class RecognitionHouse {
 
     /** What was told to whom. */
     record Said(UUID person, Notice notice) {}
-
-    /** Groups whose seats the test sets. */
-    static final class Groups implements Circles {
-        final Map<UUID, Set<Seat>> seats = new HashMap<>();
-        final Map<UUID, List<Choice>> around = new HashMap<>();
-        final Set<Set<UUID>> apart = new HashSet<>();
-
-        @Override
-        public Map<Seat, Instant> seatsSince(UUID person) {
-            return seats.getOrDefault(person, Set.of()).stream()
-                    .collect(Collectors.toMap(Function.identity(), seat -> Instant.EPOCH));
-        }
-
-        @Override
-        public List<Choice> around(UUID owner) {
-            return around.getOrDefault(owner, List.of());
-        }
-
-        @Override
-        public boolean blocked(UUID one, UUID other) {
-            return apart.contains(Set.of(one, other));
-        }
-
-        /** A group of somebody with these people in these roles. */
-        UUID group(UUID trainee, Map<UUID, String> people) {
-            UUID group = UUID.randomUUID();
-            List<Choice> choices = new ArrayList<>();
-            people.forEach((person, role) -> {
-                Seat seat = new Seat(group, role);
-                seats.computeIfAbsent(person, any -> new HashSet<>()).add(seat);
-                choices.add(new Choice(person, null, "Person of role " + role));
-                choices.add(new Choice(null, seat, role + " of Tuesday group"));
-            });
-            around.put(trainee, choices);
-            return group;
-        }
-    }
 
     /** One key for all: the tests of personal keys stand beside those. */
     private static final class OneKey extends PersonalKeys {
@@ -135,7 +98,7 @@ final class RecognitionHouse {
     }
 
     final TestTransactions transactions;
-    final Groups groups = new Groups();
+    final RecognitionGroups groups;
     final Counted counted = new Counted();
     final List<Said> told = new ArrayList<>();
     final Visitor visitor = new Visitor();
@@ -148,6 +111,9 @@ final class RecognitionHouse {
 
     RecognitionHouse(TestDatabase database) {
         transactions = new TestTransactions(database);
+        groups = new RecognitionGroups(transactions);
+        // What other tests asked is nothing of this one.
+        change("DELETE FROM recognition");
         Requests requests = new Requests(transactions.entities());
         Deciders deciders = new Deciders();
         deciders.circles = groups;
@@ -172,6 +138,7 @@ final class RecognitionHouse {
         decisions.keys = keys;
         decisions.names = ids -> Map.of(ids.iterator().next(), "Robin");
         decisions.notices = notices();
+        decisions.looks = looks();
         decisions.visitor = visitor;
         decisions.clock = recognition.clock;
         rounds.requests = requests;
@@ -182,6 +149,11 @@ final class RecognitionHouse {
         data.keys = keys;
     }
 
+    /** Changes rows that are of other rooms. */
+    private void change(String sql, Object... values) {
+        transactions.run(() -> Sql.in(transactions.entities()).update(sql, values));
+    }
+
     private Watchers administrators() {
         return new Watchers() {
             @Override
@@ -189,6 +161,12 @@ final class RecognitionHouse {
                 return administrators;
             }
         };
+    }
+
+    private Looks looks() {
+        Looks looks = new Looks();
+        Injected.into(looks, EntityManager.class, transactions.entities());
+        return looks;
     }
 
     private static Curriculum curriculum() {
@@ -259,6 +237,15 @@ final class RecognitionHouse {
         });
     }
 
+    /** Somebody belongs to an organisation no more. */
+    void leave(UUID organisation, UUID person) {
+        change(
+                "UPDATE membership SET valid_until = ? WHERE organisation_id = ? AND person_id = ?",
+                Instant.EPOCH.plusSeconds(1),
+                organisation,
+                person);
+    }
+
     void member(UUID organisation, UUID person, Membership.Role role) {
         transactions.run(
                 () -> transactions.entities().persist(new Membership(person, role, organisation, Instant.EPOCH)));
@@ -325,8 +312,25 @@ final class RecognitionHouse {
                 .count();
     }
 
+    /** How many times somebody was told that nobody is there for her. */
+    long nobody(UUID asker) {
+        return told.stream()
+                .filter(said -> said.person().equals(asker))
+                .filter(said -> said.notice().text().equals("recognition.notice-nobody"))
+                .count();
+    }
+
     void close(UUID person) {
         transactions.run(() -> recognition.closed(new PersonClosed(person, UUID.randomUUID())));
+    }
+
+    /** Who looked at something of hers, in the order of the looks. */
+    List<UUID> lookers(UUID owner) {
+        return transactions.answer(() -> Sql.in(transactions.entities())
+                .query(
+                        "SELECT looker_id FROM look WHERE owner_id = ? AND kind = 'recognition' ORDER BY at",
+                        row -> row.uuid("looker_id"),
+                        owner));
     }
 
     /** Everything that lies in the table of this room, as one text. */

@@ -76,6 +76,23 @@ class RecognitionIT {
         return count(person.get("/my-recognition").body(), "action=\"/do/recognition/take-back\"");
     }
 
+    /** Every look is in her log, with who and when, also when nobody has it any more. */
+    @Test
+    void whoTookItStandsInHerLog() throws Exception {
+        TestBrowser person = newPerson();
+        String id = ask(person, J2J, "j2j-m5");
+        String name = "A request for a talk about what is known already";
+        assertFalse(person.get("/who-sees-what").body().contains(name));
+        TestBrowser admin = browser().signIn("admin@demo.test");
+        admin.post("/do/recognition/take", "id", id);
+        String open = "What you told of what you know already can be read by: ";
+        assertTrue(person.get("/who-sees-what").body().contains(open));
+        admin.post("/do/recognition/put-back", "id", id);
+        String page = person.get("/who-sees-what").body();
+        assertTrue(page.contains(name), page);
+        assertFalse(page.contains(open), page);
+    }
+
     @Test
     void nobodyElseReadsTakesOrDecidesIt() throws Exception {
         TestBrowser person = newPerson();
@@ -167,6 +184,14 @@ class RecognitionIT {
         for (String start : List.of("/tracks/jump-to-job", "/tracks/peer-worker", "volunteer", "own experience")) {
             assertTrue(page.contains(start), start);
         }
+    }
+
+    /** A professional or one of a duo has no card of it among her things, so a page that everybody has leads there. */
+    @Test
+    void whoDecidesInAGroupFindsTheListFromTheMapOfWays() throws Exception {
+        String list = "href=\"/recognitions\"";
+        assertTrue(browser().signIn("professional@demo.test").get("/ways").body().contains(list));
+        assertFalse(browser().get("/ways").body().contains(list), "it is nothing for strangers");
     }
 
     @Test

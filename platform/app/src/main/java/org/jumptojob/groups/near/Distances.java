@@ -84,6 +84,19 @@ public class Distances {
         return keeps.formatted(one, other) + " AND " + keeps.formatted(other, one);
     }
 
+    /**
+     * A condition of SQL: neither of two people has blocked the other. For rooms above, in their own statement; the same as
+     * {@link #blocked}.
+     *
+     * @param one a column or a mark, which stands here twice
+     * @param other as {@code one}
+     */
+    public static String notBlocked(String one, String other) {
+        String blocks = "NOT EXISTS (SELECT 1 FROM person_distance f WHERE f.kind = '" + BLOCK
+                + "' AND f.person_id = %s AND f.other_id = %s)";
+        return blocks.formatted(one, other) + " AND " + blocks.formatted(other, one);
+    }
+
     /** Those of several people who keep away from a person, or from whom she does, in whatever way; one statement. */
     @Transactional
     @Allowed(Access.PLATFORM)

@@ -34,8 +34,7 @@ public class Desks {
             + " WHERE m.organisation_id = o.id AND m.role = ? AND m.person_id <> ? AND p.locked_at IS NULL" + HOLDS
             + ")";
 
-    private static final String HERS =
-            "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = ? AND m.organisation_id = o.id" + HOLDS + ")";
+    private static final String HERS = belongs("?", "o.id");
 
     // Whoever came first is the organisation of the site.
     private static final String AROUND = "SELECT o.id, o.name, CASE WHEN " + HERS + " THEN 1 ELSE 0 END AS hers"
@@ -52,6 +51,23 @@ public class Desks {
     @Inject
     public Desks(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * A condition of SQL: a person belongs to an organisation. Its marks are twice the moment, after those of its parts. For rooms
+     * above, in their own statement.
+     *
+     * @param person a column or a mark; so is {@code organisation}
+     */
+    public static String belongs(String person, String organisation) {
+        return "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = " + person + " AND m.organisation_id = "
+                + organisation + HOLDS + ")";
+    }
+
+    /** As {@link #belongs}: a person answers for an organisation. */
+    public static String answers(String person, String organisation) {
+        return "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = " + person + " AND m.organisation_id = "
+                + organisation + " AND m.role = '" + Role.COORDINATOR.word() + "'" + HOLDS + ")";
     }
 
     /**

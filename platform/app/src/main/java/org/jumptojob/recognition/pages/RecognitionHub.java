@@ -20,7 +20,10 @@ class RecognitionHub {
         return HubEntry.of(HubEntry.Section.NEWS, "/ways", "ways.title", "ways.hub", 40);
     }
 
-    /** Who decides in a group finds it where something waits for her. */
+    /**
+     * For coordinators. Who else decides in a group is known only by a statement, which the start page does not spend: she finds the
+     * list by the notice that somebody waits, and from the page of ways.
+     */
     @Produces
     HubEntry list() {
         return HubEntry.task(
