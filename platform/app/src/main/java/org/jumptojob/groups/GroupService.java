@@ -153,8 +153,7 @@ public class GroupService {
 
     /** Those from whom she keeps away, and who keep away from her, are left out and not counted. */
     private Sight sight(Place place) {
-        boolean all = place.role().filter(GroupRole::isTask).isPresent()
-                || place.group().words().privacy().equals(GroupWords.NAMES);
+        boolean all = place.hasTask() || place.group().words().privacy().equals(GroupWords.NAMES);
         UUID me = place.person();
         Set<UUID> unseen = distances.unseen(me);
         List<Member> near = members.of(place.group().id()).stream()
@@ -274,7 +273,10 @@ public class GroupService {
         }
     }
 
-    /** The visitor leaves a group. Nobody is told; the list has one name less. Nothing of hers stays open to its roles. */
+    /**
+     * The visitor leaves a group. Nothing of hers stays open to its roles, and the list has one name less. Nobody is told but
+     * who shared something with her by name, or asked her something, because she had a task there.
+     */
     @Transactional
     @Allowed(Access.PERSON)
     public void leave(UUID group) {
