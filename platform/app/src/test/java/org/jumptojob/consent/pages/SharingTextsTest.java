@@ -147,6 +147,15 @@ class SharingTextsTest {
         assertTrue(Files.readString(WEB.resolve("who-sees-what.xhtml")).contains("empty whoSees.beside}\"><p>"));
     }
 
+    @Test
+    void whoSharesWordsOfOthersReadsBeforeHerYesWhatTheyLearn() throws IOException {
+        String others = texts.get("sharing.check-others");
+        assertTrue(others.contains("they read to whom you show it"), others);
+        assertTrue(others.contains("closes when one of them says no"), others);
+        assertTrue(Files.readString(WEB.resolve("WEB-INF/sharing/check.xhtml"))
+                .contains("rendered=\"#{shareView.several}\"><p><strong>#{text['sharing.check-others']}"));
+    }
+
     /** Another receiver may see the same thing still, and a story part or a report is open by no sharing at all. */
     @Test
     void whatIsSaidAfterStoppingIsTrueWhereSomethingElseStaysOpen() throws IOException {
