@@ -68,15 +68,22 @@ public class Endings {
         end(ledger.inForce(owner, thing, now()));
     }
 
-    /** As {@link #gone(UUID, Thing)}, for several things at once. */
+    /**
+     * As {@link #gone(UUID, Thing)}, for several things at once.
+     *
+     * @return how many yeses have ended
+     */
     @Transactional
     @Allowed(Access.PLATFORM)
-    public void gone(UUID owner, Collection<Thing> things) {
-        if (!things.isEmpty()) {
-            end(ledger.inForce(owner, now()).stream()
-                    .filter(sharing -> things.contains(sharing.thing()))
-                    .toList());
+    public int gone(UUID owner, Collection<Thing> things) {
+        if (things.isEmpty()) {
+            return 0;
         }
+        List<Sharing> open = ledger.inForce(owner, now()).stream()
+                .filter(sharing -> things.contains(sharing.thing()))
+                .toList();
+        end(open);
+        return open.size();
     }
 
     /** Marks what has run out, and tells the rooms. The gate has looked at the clock all the time. */

@@ -68,6 +68,11 @@ public interface Shareable {
         return Set.of();
     }
 
+    /** Whether words of others are in a thing: they read to whom it is open, and it closes when one of them says no. */
+    default boolean hasWordsOfOthers(UUID owner, String id) {
+        return false;
+    }
+
     /** The thing as a receiver sees it; nothing where it is no more. Never says whether something was skipped. */
     Optional<Shown> show(UUID owner, String id);
 }

@@ -149,6 +149,15 @@ public class SharingService {
         return kinds.find(thing.kind()).flatMap(kind -> kind.show(visitor.personId(), thing.id()));
     }
 
+    /** Whether words of others are in a thing of the visitor's, so that she knows before her yes what they read. */
+    @Transactional
+    @Allowed(Access.PERSON)
+    public boolean hasWordsOfOthers(Thing thing) {
+        return kinds.find(thing.kind())
+                .filter(kind -> kind.hasWordsOfOthers(visitor.personId(), thing.id()))
+                .isPresent();
+    }
+
     /** The visitor's day now. */
     @Allowed(Access.PERSON)
     public LocalDate today() {

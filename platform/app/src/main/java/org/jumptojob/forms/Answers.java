@@ -25,6 +25,9 @@ public class Answers {
     /** So many signs of a field come back; a longer text needs a place of its own. */
     public static final int LONGEST = 500;
 
+    /** The name of what a message is about. */
+    private static final String ABOUT = "about";
+
     private static final Duration FORM_LIFE = Duration.ofMinutes(10);
 
     /** A message is for the page that comes next, not for a later visit. */
@@ -45,6 +48,16 @@ public class Answers {
     /** To a page that says {@code messageKey} first. */
     public Response saying(String path, String messageKey) {
         return withFlash(path, JSON.createObjectBuilder().add("message", messageKey), MESSAGE_LIFE);
+    }
+
+    /**
+     * To a page that says {@code messageKey} first, about somebody or something.
+     *
+     * @param about for the place of the sentence; the page finds it as typed under {@code about}
+     */
+    public Response saying(String path, String messageKey, String about) {
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("message", messageKey);
+        return withFlash(path, json.add("typed", object(Map.of(ABOUT, about))), MESSAGE_LIFE);
     }
 
     /**

@@ -143,7 +143,10 @@ public class CardService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The cards of a group go to who takes over, and she is told. Those that the keeper has elsewhere stay with her. */
+    /**
+     * The cards of a group go to who takes over. She is told, and so is everybody whose card it is: who keeps a card can sign
+     * in with it. Those that the keeper has elsewhere stay with her.
+     */
     void handOver(UUID group, UUID keeper, UUID successor) {
         List<UUID> people =
                 members.of(group).stream().map(Members.Member::person).toList();
@@ -152,6 +155,13 @@ public class CardService {
             String path = moved.size() == 1 ? "/alias-card/" + moved.get(0) : "/my-things";
             notices.tell(
                     successor, new Notice("card", "groups.notice-keeper", List.of(), "groups.notice-keeper-why", path));
+            Notice news = new Notice(
+                    "card",
+                    "groups.notice-new-keeper",
+                    List.of(Notice.person(successor)),
+                    "groups.notice-card-why",
+                    "/account");
+            moved.forEach(person -> notices.tell(person, news));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Sql;
 
 /**
@@ -42,6 +44,9 @@ class Departures {
     Members members;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Event<CircleShrunk> shrunk;
 
     @Inject
@@ -62,6 +67,18 @@ class Departures {
     /** People are out of a group, or have no task in it any more: who shared with one of them by name is told. */
     void tell(Collection<UUID> people) {
         moved.fire(new Circles.Moved(people));
+    }
+
+    /**
+     * Who leads a group tells somebody that she is out of it, and why; not herself.
+     *
+     * @param text the message key of a sentence with the name of the group
+     * @param why the message key of "why do I get this"
+     */
+    void explain(UUID person, Place place, String text, String why) {
+        if (!person.equals(place.person())) {
+            notices.tell(person, new Notice("taken-out", text, List.of(place.group().getName()), why, "/my-things"));
+        }
     }
 
     /** Somebody gave up a role: where nobody has it any more, what was open to it ends. */

@@ -22,8 +22,6 @@ import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.groups.Members.Member;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.cards.PlainCode;
-import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
 import org.jumptojob.web.Secrets;
 
 /**
@@ -120,9 +118,6 @@ public class GroupService {
     CardService cards;
 
     @Inject
-    Notices notices;
-
-    @Inject
     Secrets secrets;
 
     @Inject
@@ -158,8 +153,7 @@ public class GroupService {
 
     /** Those from whom she keeps away, and who keep away from her, are left out and not counted. */
     private Sight sight(Place place) {
-        boolean all = place.role().filter(GroupRole::isTask).isPresent()
-                || place.group().words().privacy().equals(GroupWords.NAMES);
+        boolean all = place.hasTask() || place.group().words().privacy().equals(GroupWords.NAMES);
         UUID me = place.person();
         Set<UUID> unseen = distances.unseen(me);
         List<Member> near = members.of(place.group().id()).stream()
@@ -279,7 +273,10 @@ public class GroupService {
         }
     }
 
-    /** The visitor leaves a group. Nobody is told; the list has one name less. Nothing of hers stays open to its roles. */
+    /**
+     * The visitor leaves a group. Nothing of hers stays open to its roles, and the list has one name less. Nobody is told but
+     * who shared something with her by name, or asked her something, because she had a task there.
+     */
     @Transactional
     @Allowed(Access.PERSON)
     public void leave(UUID group) {
@@ -305,16 +302,7 @@ public class GroupService {
         }
         departures.leave(group, person, role);
         departures.tell(Set.of(person));
-        if (!person.equals(visitor.personId())) {
-            notices.tell(
-                    person,
-                    new Notice(
-                            "taken-out",
-                            "groups.notice-taken-out",
-                            List.of(place.group().getName()),
-                            "groups.notice-taken-out-why",
-                            "/my-things"));
-        }
+        departures.explain(person, place, "groups.notice-taken-out", "groups.notice-taken-out-why");
         audit.record(visitor.personId(), "group-taken-out", person.toString());
         return Optional.empty();
     }
@@ -344,16 +332,27 @@ public class GroupService {
 
     /**
      * Somebody with a task leaves, and her successor takes it over. What people shared with her as a person does not go
-     * along; what they shared with her role ends, until they say yes again.
+     * along; what they shared with her role ends, until they say yes again. She is told, and what she gave to stories of the
+     * group goes with her, as in {@link #takeOut}. The cards pass on with the task, and so nobody takes one over by herself.
+     *
+     * @param sure whether the leader has ticked that she means it
+     * @return the problem's message key, where there is one
+     * @throws NotAllowed for a task for herself
      */
     @Transactional
     @Allowed(Access.MEMBER)
-    public Optional<String> handOver(UUID group, UUID from, UUID to) {
+    public Optional<String> handOver(UUID group, UUID from, UUID to, boolean sure) {
         Place place = find(group).asLeader();
         GroupRole role = members.role(group, from).orElseThrow(NotFound::new);
         GroupRole before = members.role(group, to).orElseThrow(NotFound::new);
         if (from.equals(to) || !role.isTask()) {
             return Optional.of("groups.hand-over-odd");
+        }
+        if (to.equals(visitor.personId())) {
+            throw new NotAllowed();
+        }
+        if (!sure) {
+            return Optional.of("groups.hand-over-unsure");
         }
         members.give(group, to, role, clock.instant());
         departures.leave(group, from, role);
@@ -361,6 +360,7 @@ public class GroupService {
         cards.handOver(group, from, to);
         shrunk.fire(CircleShrunk.handedOver(group, role.word()));
         departures.tell(Set.of(from, to));
+        departures.explain(from, place, "groups.notice-handed-over", "groups.notice-handed-over-why");
         audit.record(visitor.personId(), "group-handed-over", group + " " + role.word());
         return Optional.empty();
     }

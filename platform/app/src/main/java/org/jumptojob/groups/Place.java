@@ -23,6 +23,11 @@ public record Place(
         return coordinates || role.equals(Optional.of(GroupRole.COORDINATOR));
     }
 
+    /** Whether she has a task in it: others can share something with her by name, or ask her. */
+    public boolean hasTask() {
+        return role.filter(GroupRole::isTask).isPresent();
+    }
+
     /** Whether she has still to look at the agreement. */
     public boolean owesAgreement() {
         return isMember() && agreedVersion < group.agreementVersion();

@@ -121,7 +121,7 @@ public class OutsideService {
         Manuscript manuscript = enter(id);
         StepRow row = proposal(manuscript, step, false);
         if (manuscript.open(row)) {
-            takingBack.close(List.of(row));
+            takingBack.close(List.of(row), visitor.personId());
         }
         manuscripts.noMore(step, visitor.personId());
     }

@@ -95,6 +95,12 @@ public class SharedStories implements Shareable, OpenBeside {
 
     @Override
     @Transactional
+    public boolean hasWordsOfOthers(UUID owner, String id) {
+        return step(owner, id).filter(StepRow::isProposal).isPresent();
+    }
+
+    @Override
+    @Transactional
     public Optional<Shown> show(UUID owner, String id) {
         return step(owner, id)
                 .filter(step -> step.room() == Room.OUTSIDE && step.isGiven())

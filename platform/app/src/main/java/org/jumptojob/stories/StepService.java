@@ -207,7 +207,7 @@ public class StepService {
         manuscripts.lock(weStories);
         keep(row, telling, note, clock.instant());
         // Whoever comes in brings new words: what the others said yes to is not the same any more.
-        takingBack.textChanged(weStories, stories.proposals(weStories));
+        takingBack.textChanged(weStories, stories.proposals(weStories), visitor.personId());
     }
 
     private boolean keep(StepRow row, Telling telling, ContentNote note, Instant given) {

@@ -106,7 +106,7 @@ public class TakingBack {
         Map<UUID, Set<UUID>> writers = manuscripts.letGo(parts);
         stories.deleteSteps(steps.stream().map(StepRow::id).toList());
         List<StepRow> proposals = stories.proposals(weStories);
-        textChanged(weStories, proposals);
+        textChanged(weStories, proposals, person);
         List<StepRow> own =
                 proposals.stream().filter(step -> step.person().equals(person)).toList();
         if (!own.isEmpty()) {
@@ -144,23 +144,37 @@ public class TakingBack {
                 .toList();
     }
 
-    /** Texts of groups are others now: every yes to them has ended, and what was open of them for the outside is closed. */
-    void textChanged(Collection<UUID> weStories, List<StepRow> proposals) {
+    /**
+     * Texts of groups are others now: every yes to them has ended, and what was open of them for the outside is closed, as in
+     * {@link #close}.
+     */
+    void textChanged(Collection<UUID> weStories, List<StepRow> proposals, UUID by) {
         manuscripts.raise(weStories);
-        close(proposals);
+        close(proposals, by);
     }
 
     /**
      * Somebody does not say yes any more: what was open for the outside is closed, and who read it before reads it again only
-     * after it was shared anew.
+     * after it was shared anew. Who shared it hears that it is closed, and neither by whom nor why.
+     *
+     * @param by who did it; she is told nothing of it
      */
-    void close(List<StepRow> open) {
+    void close(List<StepRow> open, UUID by) {
         Map<UUID, List<Thing>> byOwner = open.stream()
                 .collect(Collectors.groupingBy(
                         StepRow::person,
                         Collectors.mapping(step -> SharedStories.thing(step.id()), Collectors.toList())));
-        byOwner.forEach((owner, things) -> endings.gone(owner, things));
+        byOwner.forEach((owner, things) -> {
+            if (endings.gone(owner, things) > 0 && !owner.equals(by)) {
+                notices.tell(owner, closed());
+            }
+        });
         open.forEach(step -> changed.fire(new Gate.Changed(step.person(), SharedStories.thing(step.id()))));
+    }
+
+    private static Notice closed() {
+        return new Notice(
+                "story-closed", "stories.notice-closed", List.of(), "stories.notice-closed-why", "/my-sharing");
     }
 
     private static Notice readAgain(UUID weStory) {

@@ -180,7 +180,7 @@ public class WeStoryService {
             manuscripts.answer(id, manuscript.edition(), me, yes ? Manuscript.YES : Manuscript.HOLD, clock.instant());
             if (!yes) {
                 takingBack.close(
-                        manuscript.proposals().stream().filter(manuscript::open).toList());
+                        manuscript.proposals().stream().filter(manuscript::open).toList(), me);
             }
         }
         return counts;
@@ -209,6 +209,6 @@ public class WeStoryService {
     }
 
     private void changed(Manuscript manuscript) {
-        takingBack.textChanged(List.of(manuscript.id()), manuscript.proposals());
+        takingBack.textChanged(List.of(manuscript.id()), manuscript.proposals(), visitor.personId());
     }
 }

@@ -76,10 +76,10 @@ interface EndingContract {
         Scene scene = new Scene(database());
         scene.give(SharingContract.FOR_A_MONTH);
         Thing other = new Thing(ConsentHouse.KIND, "page-2");
-        scene.house.in(desk -> desk.endings.gone(scene.kim, List.of(other)));
-        scene.house.in(desk -> desk.endings.gone(scene.coach, List.of(other, scene.page)));
+        assertEquals(0, number(scene, desk -> desk.endings.gone(scene.kim, List.of(other))));
+        assertEquals(0, number(scene, desk -> desk.endings.gone(scene.coach, List.of(other, scene.page))));
         assertEquals(1, scene.mine().open().size());
-        scene.house.in(desk -> desk.endings.gone(scene.kim, List.of(other, scene.page)));
+        assertEquals(1, number(scene, desk -> desk.endings.gone(scene.kim, List.of(other, scene.page))));
         assertEquals(List.of(), scene.mine().open());
     }
 

@@ -64,7 +64,7 @@ class SharingJourneyIT {
         assertThat(coach.locator("#thing")).containsText(SHARED);
         trainee.navigate("/my-sharing");
         trainee.locator("form[action='/do/sharing/stop'] button").first().click();
-        assertThat(trainee.locator("body")).containsText("It is closed again.");
+        assertThat(trainee.locator("body")).containsText("You do not share it with");
         coach.evaluate("() => window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
         assertThat(coach.locator("h1")).hasText("Not shared at present");
         assertThat(coach.locator("body")).not().containsText(SHARED);
@@ -88,7 +88,7 @@ class SharingJourneyIT {
 
         trainee.navigate("/my-sharing");
         trainee.locator("form[action='/do/sharing/stop'] button").first().click();
-        assertThat(trainee.locator("body")).containsText("It is closed again.");
+        assertThat(trainee.locator("body")).containsText("You do not share it with");
         coach.reload();
         assertThat(coach.locator("h1")).hasText("Not shared at present");
         assertThat(coach.locator("body")).not().containsText(SHARED);

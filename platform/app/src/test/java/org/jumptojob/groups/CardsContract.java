@@ -17,6 +17,7 @@ import org.jumptojob.identity.SignInService.Outcome;
 import org.jumptojob.identity.cards.CardSignIn;
 import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.identity.cards.PlainCode;
+import org.jumptojob.notices.Notice;
 import org.junit.jupiter.api.Test;
 
 /** What accounts with a card promise on every database. */
@@ -119,7 +120,7 @@ interface CardsContract {
         village()
                 .does(
                         village().coordinator,
-                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, successor));
+                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, successor, true));
         assertEquals(
                 successor,
                 village()
@@ -138,7 +139,7 @@ interface CardsContract {
         village()
                 .does(
                         village().coordinator,
-                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, keeper));
+                        beans -> beans.get(GroupService.class).handOver(group, village().coordinator, keeper, true));
         assertTrue(renew(keeper, alias, 0).isPresent());
         assertEquals(
                 Optional.of(alias),
@@ -167,7 +168,7 @@ interface CardsContract {
                         village().coordinator,
                         beans -> assertEquals(
                                 Optional.empty(),
-                                beans.get(GroupService.class).handOver(group, village().coordinator, successor)));
+                                beans.get(GroupService.class).handOver(group, village().coordinator, successor, true)));
     }
 
     @Test
@@ -209,6 +210,22 @@ interface CardsContract {
             beans.get(GroupService.class).leave(group);
             assertEquals(List.of(), beans.get(CardService.class).mine());
         });
+    }
+
+    @Test
+    default void whoseCardPassesOnIsToldWhoKeepsItNow() {
+        UUID group = village().group(Village.words(null));
+        UUID alias = alias(group);
+        UUID successor = village().in(group, GroupRole.PARTICIPANT);
+        village().told.clear();
+        handOver(group, successor);
+        List<Notice> told = village().told.stream()
+                .filter(one -> one.person().equals(alias))
+                .map(Village.Told::notice)
+                .toList();
+        assertEquals(1, told.size());
+        assertEquals("groups.notice-new-keeper", told.get(0).text());
+        assertEquals(List.of(Notice.person(successor)), told.get(0).arguments());
     }
 
     @Test

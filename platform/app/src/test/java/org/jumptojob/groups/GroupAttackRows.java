@@ -85,7 +85,7 @@ public final class GroupAttackRows implements AttackRows {
                 by(
                         "GroupService.handOver",
                         THERE,
-                        reached(beans -> groups(beans).handOver(group, owner, owner)),
+                        reached(beans -> groups(beans).handOver(group, owner, owner, false)),
                         COORDINATES),
                 never(
                         "JoinService.look",

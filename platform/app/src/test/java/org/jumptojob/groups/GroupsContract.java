@@ -81,7 +81,7 @@ interface GroupsContract {
                 beans -> service(beans).leave(group),
                 beans -> service(beans).takeOut(group, inside, true),
                 beans -> service(beans).give(group, inside, GroupRole.COACH),
-                beans -> service(beans).handOver(group, coach, inside),
+                beans -> service(beans).handOver(group, coach, inside, true),
                 beans -> service(beans).close(group),
                 beans -> beans.get(InvitationService.class).invite(group, "a@example.org", GroupRole.PARTICIPANT),
                 beans -> beans.get(InvitationService.class).withdraw(group, UUID.randomUUID()),
@@ -194,10 +194,10 @@ interface GroupsContract {
         village().fired.clear();
         assertEquals(
                 Optional.of("groups.hand-over-odd"),
-                village().as(village().coordinator, beans -> service(beans).handOver(group, coach, coach)));
+                village().as(village().coordinator, beans -> service(beans).handOver(group, coach, coach, true)));
         assertEquals(
                 Optional.empty(),
-                village().as(village().coordinator, beans -> service(beans).handOver(group, coach, successor)));
+                village().as(village().coordinator, beans -> service(beans).handOver(group, coach, successor, true)));
         assertTrue(village().fired.contains(CircleShrunk.handedOver(group, "coach")));
         assertTrue(village().fired.contains(CircleShrunk.left(coach, group)));
         assertTrue(village().fired.contains(new Circles.Moved(List.of(coach, successor))));

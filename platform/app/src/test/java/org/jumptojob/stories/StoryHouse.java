@@ -44,6 +44,9 @@ final class StoryHouse {
         final List<StoryTakenBack> takenBack = new ArrayList<>();
         final List<Gate.Changed> changed = new ArrayList<>();
         final List<Thing> gone = new ArrayList<>();
+        /** What is open to somebody outside. */
+        final Set<Thing> shared = new HashSet<>();
+
 
         World(TestDatabase database) {
             this.database = database;
@@ -151,8 +154,9 @@ final class StoryHouse {
         takingBack.notices = notices;
         takingBack.endings = new Endings() {
             @Override
-            public void gone(UUID owner, Collection<Thing> things) {
+            public int gone(UUID owner, Collection<Thing> things) {
                 world.gone.addAll(things);
+                return (int) things.stream().filter(world.shared::remove).count();
             }
         };
         takingBack.takenBack = new Fired<>(world.takenBack);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.CircleShrunk;
+import org.jumptojob.notices.Notice;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.stories.StepService.Target;
 import org.jumptojob.stories.StoryHouse.World;
@@ -84,6 +85,74 @@ interface TakingBackContract {
         });
         assertFalse(shop.everythingReadable().contains("marker-3"), "and nothing of it remains anywhere");
         assertTrue(shop.everythingReadable().contains("marker-4"), "while the others' words stay");
+    }
+
+    /** A story of three that the first has asked for and to which all say yes; she has shared it. */
+    private UUID shared(Workshop shop) {
+        shop.allAgree();
+        UUID step = shop.propose(0);
+        assertTrue(shop.agree(1, step));
+        assertTrue(shop.agree(2, step));
+        world().shared.add(SharedStories.thing(step));
+        return step;
+    }
+
+    private List<Notice> closed(UUID person) {
+        return world().notices.getOrDefault(person, List.of()).stream()
+                .filter(notice -> notice.kind().equals("story-closed"))
+                .toList();
+    }
+
+    @Test
+    default void whoSharedAStoryOfTheGroupHearsOnceThatItIsClosedAndNotByWhom() {
+        Workshop shop = ofThree();
+        UUID step = shared(shop);
+        UUID teller = shop.people.get(0);
+        shop.answer(2, false);
+        shop.answer(1, false);
+        assertEquals(
+                List.of(new Notice(
+                        "story-closed",
+                        "stories.notice-closed",
+                        List.of(),
+                        "stories.notice-closed-why",
+                        "/my-sharing")),
+                closed(teller));
+        assertTrue(shop.answer(1, true));
+        assertTrue(shop.answer(2, true));
+        world().as(shop.people.get(2), house -> done(() -> house.outside.disagree(shop.weStory, step)));
+        assertEquals(1, closed(teller).size(), "it was not shared anew");
+        shop.people.subList(1, 3).forEach(other -> assertEquals(List.of(), closed(other)));
+    }
+
+    @Test
+    default void whoClosesHerOwnSharingNeedsNoNews() {
+        Workshop shop = ofThree();
+        UUID step = shared(shop);
+        UUID teller = shop.people.get(0);
+        shop.answer(0, false);
+        assertEquals(List.of(), closed(teller));
+        world().shared.add(SharedStories.thing(step));
+        world().close(teller);
+        assertEquals(List.of(), closed(teller), "nothing is told to who is no more");
+    }
+
+    @Test
+    default void whoSharesAStoryOfTheGroupIsToldBeforeThatOthersReadToWhom() {
+        Workshop shop = ofThree();
+        shop.allAgree();
+        UUID step = shop.propose(0);
+        UUID teller = shop.people.get(0);
+        UUID story = shop.stories.get(0);
+        UUID own = world().as(teller, house -> house.steps.prepare(story, Target.OUTSIDE, "own"));
+        assertTrue(hasWordsOfOthers(teller, step.toString()));
+        assertFalse(hasWordsOfOthers(teller, own.toString()), "a story of her own");
+        assertFalse(hasWordsOfOthers(shop.people.get(1), step.toString()), "it is not hers to share");
+        assertFalse(hasWordsOfOthers(teller, "no-id"));
+    }
+
+    private boolean hasWordsOfOthers(UUID person, String id) {
+        return world().<Boolean>as(person, house -> house.shared.hasWordsOfOthers(person, id));
     }
 
     @Test

@@ -56,6 +56,8 @@ class SharingIT {
 
         trainee.get("/my-sharing");
         assertEquals(303, trainee.post("/do/sharing/stop", "sharing", sharing).status());
+        String stopped = trainee.get("/my-sharing").body();
+        assertTrue(stopped.contains("You do not share it with Coach (demo) any more."), stopped);
         String after = coach.get(path).body();
         assertFalse(after.contains(THING) || after.contains(WORDS), after);
         assertTrue(after.contains("This is not shared with you at present."), after);

@@ -74,6 +74,7 @@ public class ShareView {
     private List<Option> options = List.of();
     private String title = "";
     private String receiver = "";
+    private boolean several;
     private Map<String, String> typed = Map.of();
 
     @PostConstruct
@@ -117,6 +118,7 @@ public class ShareView {
         boolean whole = said.getProblems().isEmpty()
                 && getTerms().problems(service.today()).isEmpty();
         step = request.getParameter("check") != null && whole ? "check" : "terms";
+        several = step.equals("check") && service.hasWordsOfOthers(new Thing(kind, thing));
     }
 
     private String parameter(String name) {
@@ -162,6 +164,11 @@ public class ShareView {
 
     public String getReceiver() {
         return receiver;
+    }
+
+    /** Whether words of others are in it, who read to whom she shows it. Known before her yes only. */
+    public boolean isSeveral() {
+        return several;
     }
 
     public String getPreview() {

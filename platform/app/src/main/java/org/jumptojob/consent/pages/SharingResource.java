@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.SharedService;
@@ -67,6 +68,9 @@ public class SharingResource implements FormResource {
     private SharedService shared;
 
     @Inject
+    private SharingWords words;
+
+    @Inject
     private Answers answers;
 
     /**
@@ -97,12 +101,19 @@ public class SharingResource implements FormResource {
         return answers.to(SharingRoutes.MINE + "?receipt=" + id);
     }
 
-    /** One click: no question in between. */
+    /** One click: no question in between. Others may see the same thing still, and so the answer names whose yes has ended. */
     @POST
     @Path("stop")
     public Response stop(@FormParam("sharing") @DefaultValue("") String id) {
-        sharing.withdraw(id(id));
-        return answers.saying(SharingRoutes.MINE, "sharing.stopped");
+        UUID wanted = id(id);
+        Optional<String> receiver = sharing.openNow().stream()
+                .map(SharingService.Entry::sharing)
+                .filter(one -> one.id().equals(wanted))
+                .map(words::receiver)
+                .findFirst();
+        sharing.withdraw(wanted);
+        return receiver.map(name -> answers.saying(SharingRoutes.MINE, "sharing.stopped", name))
+                .orElseGet(() -> answers.saying(SharingRoutes.MINE, "sharing.stopped-before"));
     }
 
     @POST

@@ -115,10 +115,12 @@ public class GroupsResource implements FormResource {
     public Response handOver(
             @PathParam("group") String group,
             @FormParam("from") @DefaultValue("") String from,
-            @FormParam("to") @DefaultValue("") String to) {
-        Optional<String> problem = groupService.handOver(id(group), Asked.id(from), Asked.id(to));
+            @FormParam("to") @DefaultValue("") String to,
+            @FormParam("sure") @DefaultValue("") String sure) {
+        Optional<String> problem = groupService.handOver(id(group), Asked.id(from), Asked.id(to), sure.equals(YES));
         if (problem.isPresent()) {
-            return answers.again(leadGroup(group), Map.of("to", problem.get()), Map.of());
+            String field = problem.get().equals("groups.hand-over-unsure") ? "sure-hand-over" : "to";
+            return answers.again(leadGroup(group), Map.of(field, problem.get()), Map.of("from", from, "to", to));
         }
         // Whoever hands over her own place may not lead the group any more.
         return answers.saying(GroupRoutes.GROUPS, "groups.handed-over");

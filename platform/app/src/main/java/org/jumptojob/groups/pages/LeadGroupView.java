@@ -110,6 +110,13 @@ public class LeadGroupView {
         return lead().people().stream().filter(person -> person.role().isTask()).toList();
     }
 
+    /** Those who can take a task over: everybody else, since nobody gives a task to herself. */
+    public List<Person> getSuccessors() {
+        return lead().people().stream()
+                .filter(person -> !person.id().equals(place().person()))
+                .toList();
+    }
+
     public boolean hasCard(UUID person) {
         return lead().withCard().contains(person);
     }

@@ -147,6 +147,30 @@ class SharingTextsTest {
         assertTrue(Files.readString(WEB.resolve("who-sees-what.xhtml")).contains("empty whoSees.beside}\"><p>"));
     }
 
+    @Test
+    void whoSharesWordsOfOthersReadsBeforeHerYesWhatTheyLearn() throws IOException {
+        String others = texts.get("sharing.check-others");
+        assertTrue(others.contains("they read to whom you show it"), others);
+        assertTrue(others.contains("closes when one of them says no"), others);
+        assertTrue(Files.readString(WEB.resolve("WEB-INF/sharing/check.xhtml"))
+                .contains("rendered=\"#{shareView.several}\"><p><strong>#{text['sharing.check-others']}"));
+    }
+
+    /** Another receiver may see the same thing still, and a story part or a report is open by no sharing at all. */
+    @Test
+    void whatIsSaidAfterStoppingIsTrueWhereSomethingElseStaysOpen() throws IOException {
+        String one = texts.of("sharing.stopped", "Kim");
+        assertTrue(one.contains("with Kim"), one);
+        String all = texts.get("sharing.stopped-all");
+        assertTrue(all.startsWith("All that you shared is closed."), all);
+        for (String said : List.of(one, all)) {
+            assertFalse(said.contains("Nobody") || said.contains("Everything"), said);
+            assertTrue(said.contains("in another way"), said);
+        }
+        assertTrue(Files.readString(WEB.resolve("WEB-INF/sharing/said.xhtml"))
+                .contains("text.of(said.message, said.typed['about'])"));
+    }
+
     /** Who sees a name or reads a report without a sharing is told so on the page of the roles. */
     @Test
     void noRoleWithATaskIsSaidToSeeNothing() {
