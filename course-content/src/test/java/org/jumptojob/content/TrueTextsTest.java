@@ -71,7 +71,8 @@ class TrueTextsTest {
 
     @Test
     void proofForAnOfficeIsNotSaidToComeFromADoctor() throws IOException {
-        String easy = text("jump-to-job/08-finding-and-trying-real-work/10-telling-about-my-disability", ".en-simple.md");
+        String easy =
+                text("jump-to-job/08-finding-and-trying-real-work/10-telling-about-my-disability", ".en-simple.md");
         assertFalse(easy.contains("paper from a doctor"), easy);
         assertTrue(easy.contains("Then it may ask for proof."), easy);
     }

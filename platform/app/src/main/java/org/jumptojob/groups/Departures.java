@@ -77,7 +77,8 @@ class Departures {
      */
     void explain(UUID person, Place place, String text, String why) {
         if (!person.equals(place.person())) {
-            notices.tell(person, new Notice("taken-out", text, List.of(place.group().getName()), why, "/my-things"));
+            notices.tell(
+                    person, new Notice("taken-out", text, List.of(place.group().getName()), why, "/my-things"));
         }
     }
 

@@ -142,7 +142,6 @@ class Deciders {
 
     /** Whether a person belongs to an organisation where somebody else answers. */
     private boolean isHers(UUID organisation, UUID person) {
-        return desks.own(person).stream()
-                .anyMatch(desk -> desk.organisation().equals(organisation));
+        return desks.own(person).stream().anyMatch(desk -> desk.organisation().equals(organisation));
     }
 }

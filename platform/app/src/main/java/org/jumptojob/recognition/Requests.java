@@ -158,7 +158,8 @@ class Requests {
     /** Requests that were told long ago, and those where who asked has left: perhaps nobody is there for them any more. */
     List<Request> doubtful(Instant before, Instant now) {
         return sql().query(
-                        WITHOUT_WORDS + "WHERE r.state = 'waiting' AND r.announced IS NOT NULL AND (r.announced < ? OR NOT "
+                        WITHOUT_WORDS
+                                + "WHERE r.state = 'waiting' AND r.announced IS NOT NULL AND (r.announced < ? OR NOT "
                                 + STILL_THERE + ") ORDER BY r.announced, r.id FETCH FIRST " + MOST + " ROWS ONLY",
                         Requests::request,
                         before,

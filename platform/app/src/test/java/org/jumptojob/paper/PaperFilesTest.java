@@ -56,7 +56,8 @@ class PaperFilesTest {
         AtomicBoolean answered = new AtomicBoolean();
         files.making.acquire();
         List<Thread> waiting = waiting();
-        // Should one more join them after all, the way is cleared for her: then she gets a file, and that is the mistake.
+        // Should one more join them after all, the way is cleared for her: then she gets a file, and that is the
+        // mistake.
         Thread watch = started(() -> {
             while (!answered.get() && files.making.getQueueLength() <= PaperFiles.MOST_WAITING) {
                 Thread.onSpinWait();

@@ -111,8 +111,7 @@ interface RecognitionContract {
         UUID id = scene.request();
         assertEquals(List.of(), openNow(scene));
         scene.house.take(scene.professional, id);
-        assertEquals(
-                List.of(new OpenBeside.Line("recognition.seen-now", "/my-recognition", "Robin")), openNow(scene));
+        assertEquals(List.of(new OpenBeside.Line("recognition.seen-now", "/my-recognition", "Robin")), openNow(scene));
         scene.house.as(scene.professional, () -> scene.house.decisions.putBack(id));
         assertEquals(List.of(), openNow(scene));
     }
@@ -296,8 +295,7 @@ interface RecognitionContract {
                 assertEquals(Optional.empty(), scene.house.held(one, id));
                 assertThrows(NotFound.class, () -> scene.house.take(one, id));
                 Answer yes = RecognitionHouse.yes("j2j-m1");
-                assertEquals(
-                        Set.of("request"), scene.house.decide(one, id, yes).keySet());
+                assertEquals(Set.of("request"), scene.house.decide(one, id, yes).keySet());
             }
         }
         assertEquals(Set.of(), scene.house.counted.of(scene.trainee));

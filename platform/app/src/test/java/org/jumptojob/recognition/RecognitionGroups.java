@@ -102,11 +102,7 @@ final class RecognitionGroups implements Circles {
     /** Somebody is in a group no more. */
     void leave(UUID group, UUID person) {
         around.remove(person);
-        change(
-                "UPDATE group_member SET valid_until = ? WHERE group_id = ? AND person_id = ?",
-                FRIDAY,
-                group,
-                person);
+        change("UPDATE group_member SET valid_until = ? WHERE group_id = ? AND person_id = ?", FRIDAY, group, person);
     }
 
     /** One of the two wants to have nothing to do with the other. */

@@ -47,7 +47,6 @@ final class StoryHouse {
         /** What is open to somebody outside. */
         final Set<Thing> shared = new HashSet<>();
 
-
         World(TestDatabase database) {
             this.database = database;
         }

@@ -190,7 +190,8 @@ class RecognitionIT {
     @Test
     void whoDecidesInAGroupFindsTheListFromTheMapOfWays() throws Exception {
         String list = "href=\"/recognitions\"";
-        assertTrue(browser().signIn("professional@demo.test").get("/ways").body().contains(list));
+        assertTrue(
+                browser().signIn("professional@demo.test").get("/ways").body().contains(list));
         assertFalse(browser().get("/ways").body().contains(list), "it is nothing for strangers");
     }
 

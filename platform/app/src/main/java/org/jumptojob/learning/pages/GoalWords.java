@@ -38,7 +38,8 @@ public class GoalWords {
 
     /** Whether every module that is here counts for her, those too that the goal does not ask for. */
     public boolean isWhole() {
-        return !goal.modules().isEmpty() && goal.counted().size() == goal.modules().size();
+        return !goal.modules().isEmpty()
+                && goal.counted().size() == goal.modules().size();
     }
 
     /** That nothing is left; empty where something is. Of a course whose later modules are not there it says no more than that. */

@@ -57,16 +57,22 @@ class GoalWordsTest {
         String[] all = IntStream.rangeClosed(1, 10)
                 .mapToObj(number -> "j2j-m" + number)
                 .toArray(String[]::new);
-        assertEquals("All 10 modules count for you. The whole course is done.", words("jump-to-job", all).getAllDone());
-        assertEquals("10 of 10 modules count for you.", words("jump-to-job", all).getCounted());
+        assertEquals(
+                "All 10 modules count for you. The whole course is done.",
+                words("jump-to-job", all).getAllDone());
+        assertEquals(
+                "10 of 10 modules count for you.", words("jump-to-job", all).getCounted());
         String[] nine = Arrays.copyOf(all, 9);
         assertEquals("", words("jump-to-job", nine).getAllDone());
-        assertEquals("9 of 10 modules count for you.", words("jump-to-job", nine).getCounted());
+        assertEquals(
+                "9 of 10 modules count for you.", words("jump-to-job", nine).getCounted());
     }
 
     @Test
     void ofACourseWithoutItsLaterModulesNobodyReadsThatItIsWhole() {
-        assertEquals("Every module that is here counts for you.", words("peer-worker", "pw-m1").getAllDone());
+        assertEquals(
+                "Every module that is here counts for you.",
+                words("peer-worker", "pw-m1").getAllDone());
         assertEquals("", words("peer-worker").getAllDone());
     }
 
