@@ -51,7 +51,8 @@ public class DemoRecognition {
         Optional<UUID> coordinator = person("coordinator");
         if (administrator.isEmpty()
                 || coordinator.isEmpty()
-                || Stream.of(TAKEN, newId(2), newId(3)).anyMatch(id -> requests.find(id).isPresent())) {
+                || Stream.of(TAKEN, newId(2), newId(3))
+                        .anyMatch(id -> requests.find(id).isPresent())) {
             return;
         }
         Told told = new Told(
