@@ -15,7 +15,7 @@ public final class BenchTrack {
     static final int MODULES = 12;
 
     private static final String ORIGINAL = "curricula/jump-to-job/";
-    private static final Pattern MODULE_LIST = Pattern.compile("(?m)^modules: *\\[([^]]+)]$");
+    private static final Pattern MODULE_LIST = Pattern.compile("(?m)^modules:\\n((?:  - .+\\n)+)");
 
     private BenchTrack() {}
 
@@ -28,22 +28,22 @@ public final class BenchTrack {
         String track = content.get(ORIGINAL + "track.yaml");
         Matcher list = MODULE_LIST.matcher(track);
         if (!list.find()) {
-            throw new IllegalStateException("The modules in track.yaml do not stand in one line any more.");
+            throw new IllegalStateException("The modules in track.yaml do not stand in a list any more.");
         }
-        String[] modules = list.group(1).split(", *");
+        String[] modules = list.group(1).strip().replaceFirst("^- ", "").split("\\n  - ");
         Map<String, String> files = new TreeMap<>();
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < MODULES; i++) {
             String original = modules[i % modules.length];
             String copy = "%02d-%s-%d".formatted(i + 1, original.substring(3), i + 1);
-            names.append(names.isEmpty() ? "" : ", ").append(copy);
+            names.append("  - ").append(copy).append('\n');
             copy(content, original, copy, i / modules.length, files);
         }
         String title = "id: bench\ntitle: {en: Bench, en-simple: Bench}\n";
         String rest = track.substring(track.indexOf("audience:"));
         files.put(
                 "curricula/" + SLUG + "/track.yaml",
-                renamed(title + MODULE_LIST.matcher(rest).replaceFirst("modules: [" + names + "]"), 0));
+                renamed(title + MODULE_LIST.matcher(rest).replaceFirst("modules:\n" + names), 0));
         return files;
     }
 
