@@ -63,6 +63,16 @@ class Members {
         return sql().query(SELECT + " AND group_id = ? ORDER BY valid_from, id", Members::member, group);
     }
 
+    /** Those who are in any open group of an organisation now, each once; one statement. */
+    List<UUID> ofOrganisation(UUID organisation) {
+        return sql().query(
+                        "SELECT DISTINCT m.person_id FROM group_member m JOIN person_group g ON g.id = m.group_id"
+                                + " WHERE g.organisation_id = ? AND g.closed_at IS NULL AND m.valid_until IS NULL"
+                                + " ORDER BY m.person_id",
+                        row -> row.uuid("person_id"),
+                        organisation);
+    }
+
     private static Member member(Sql.Row row) throws SQLException {
         return new Member(
                 row.uuid("group_id"),
