@@ -54,7 +54,7 @@ public class GroupsOfPerson implements PersonalData {
                         row -> row(
                                 "groups.data-group", row.text("name"),
                                 "groups.data-role", row.text("role"),
-                                "groups.data-from", text(row.instant("valid_from")),
+                                "groups.data-role-from", text(row.instant("valid_from")),
                                 "groups.data-until", text(row.instant("valid_until")),
                                 "groups.data-agreed-version", String.valueOf(row.number("agreed_version"))),
                         person);
