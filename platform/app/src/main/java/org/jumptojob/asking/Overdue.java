@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.identity.Membership.Role;
@@ -107,9 +109,13 @@ class Overdue {
 
     /** Open questions to one of some people by name, and those of theirs to anybody by name. */
     List<Question> byName(Collection<UUID> people) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
+        // Where both of the two are among them, perhaps in two pieces, it is still one question.
+        Map<UUID, Question> found = new LinkedHashMap<>();
+        Sql.inPieces(people, this::byNameOf).forEach(question -> found.putIfAbsent(question.id(), question));
+        return List.copyOf(found.values());
+    }
+
+    private List<Question> byNameOf(List<UUID> people) {
         String some = " IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")";
         List<Object> parameters = new ArrayList<>(people);
         parameters.addAll(people);

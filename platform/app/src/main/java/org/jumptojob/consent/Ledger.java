@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,9 +241,13 @@ public class Ledger {
 
     /** What is in force by name to some people, or of theirs to anybody by name. */
     List<Sharing> byName(Collection<UUID> people, Instant now) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
+        // Where both of the two are among them, perhaps in two pieces, it is still one consent.
+        Map<UUID, Sharing> found = new LinkedHashMap<>();
+        Sql.inPieces(people, some -> byNameOf(some, now)).forEach(one -> found.putIfAbsent(one.id(), one));
+        return List.copyOf(found.values());
+    }
+
+    private List<Sharing> byNameOf(List<UUID> people, Instant now) {
         String some = " IN (" + String.join(", ", Collections.nCopies(people.size(), "?")) + ")";
         List<Object> parameters = new ArrayList<>(List.of(now));
         parameters.addAll(people);

@@ -127,11 +127,11 @@ public class CardService {
         return code;
     }
 
-    /** Those whose cards the visitor keeps and can make, by their names; one statement. */
+    /** Those whose cards the visitor makes, as their keeper or because no keeper can any more, by their names; one statement. */
     @Transactional
     @Allowed(Access.MEMBER)
     public List<Kept> mine() {
-        return members.keptBy(visitor.personId());
+        return members.keptBy(visitor.personId(), clock.instant());
     }
 
     /** Those of a group for whom the visitor makes the cards. */

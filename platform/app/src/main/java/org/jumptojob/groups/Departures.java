@@ -32,6 +32,7 @@ class Departures {
             new String[] {"supporter", "supporter_id"},
             new String[] {"person_distance", "person_id"},
             new String[] {"person_distance", "other_id"},
+            new String[] {"distance_by_name", "person_id"},
             new String[] {"group_report", "reporter_id"});
 
     @Inject

@@ -151,24 +151,25 @@ public class GroupService {
         return sight(find(group).asMember());
     }
 
-    /** Those from whom she keeps away, and who keep away from her, are left out and not counted. */
+    /** Who keeps apart from her is not named. Those without a name are all counted, so that their number tells nothing. */
     private Sight sight(Place place) {
         boolean all = place.hasTask() || place.group().words().privacy().equals(GroupWords.NAMES);
         UUID me = place.person();
         Set<UUID> unseen = distances.unseen(me);
-        List<Member> near = members.of(place.group().id()).stream()
-                .filter(member -> !unseen.contains(member.person()))
-                .toList();
+        List<Member> inside = members.of(place.group().id());
         Set<UUID> duo = place.duo()
                 .filter(Duo::isInForce)
                 .map(Duo::people)
                 .map(Set::copyOf)
                 .orElse(Set.of());
-        List<Member> named = near.stream()
+        List<Member> nameable = inside.stream()
                 .filter(member ->
                         all || member.role().isTask() || member.person().equals(me) || duo.contains(member.person()))
                 .toList();
-        return new Sight(place.guarded(), described(named), near.size() - named.size());
+        List<Member> named = nameable.stream()
+                .filter(member -> !unseen.contains(member.person()))
+                .toList();
+        return new Sight(place.guarded(), described(named), inside.size() - nameable.size());
     }
 
     private List<Person> described(List<Member> found) {

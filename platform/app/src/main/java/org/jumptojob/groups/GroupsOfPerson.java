@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.Login;
+import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.privacy.PersonalData;
 
@@ -28,6 +30,9 @@ public class GroupsOfPerson implements PersonalData {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    PersonalKeys keys;
 
     @Override
     @Transactional
@@ -49,7 +54,7 @@ public class GroupsOfPerson implements PersonalData {
                         row -> row(
                                 "groups.data-group", row.text("name"),
                                 "groups.data-role", row.text("role"),
-                                "groups.data-from", text(row.instant("valid_from")),
+                                "groups.data-role-from", text(row.instant("valid_from")),
                                 "groups.data-until", text(row.instant("valid_until")),
                                 "groups.data-agreed-version", String.valueOf(row.number("agreed_version"))),
                         person);
@@ -118,14 +123,20 @@ public class GroupsOfPerson implements PersonalData {
                         person);
     }
 
+    /** As in her list: a name that she typed, and never whom it found. */
     private List<Map<String, String>> keptAway(UUID person) {
         List<Distances.Distance> all = distances.chosenBy(person);
         Map<UUID, String> known =
                 names.namesOf(all.stream().map(Distances.Distance::other).toList());
-        return all.stream()
-                .map(one ->
-                        row("groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind()))
-                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        all.forEach(one -> rows.add(
+                row("groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind())));
+        distances.namedBy(person).forEach(one -> rows.add(row(
+                "groups.data-name",
+                keys.open(person, Distances.Named.item(one.id()), one.sealed()).orElse(""),
+                "groups.data-kind",
+                one.kind())));
+        return rows;
     }
 
     private List<Map<String, String>> card(UUID person) {

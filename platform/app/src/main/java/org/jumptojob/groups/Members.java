@@ -20,6 +20,17 @@ class Members {
 
     private static final String SELECT = "SELECT group_id, person_id, role FROM group_member WHERE valid_until IS NULL";
 
+    private static final String CARDS =
+            "SELECT p.display_name, c.person_id FROM person_card c JOIN person p ON p.id = c.person_id WHERE ";
+
+    /** Whether the keeper of a card has a task in a group of its person. */
+    private static final String BESIDE = "EXISTS (SELECT 1 FROM group_member o JOIN group_member m ON m.group_id = o.group_id"
+            + " WHERE o.person_id = c.person_id AND o.valid_until IS NULL AND m.person_id = c.keeper_id"
+            + " AND m.role <> ? AND m.valid_until IS NULL)";
+
+    private static final String COORDINATED = "SELECT h.organisation_id FROM membership h WHERE h.person_id = ?"
+            + " AND h.role = 'coordinator' AND h.valid_from <= ? AND (h.valid_until IS NULL OR h.valid_until > ?)";
+
     private final EntityManager entities;
 
     protected Members() {
@@ -63,6 +74,16 @@ class Members {
         return sql().query(SELECT + " AND group_id = ? ORDER BY valid_from, id", Members::member, group);
     }
 
+    /** Those who are in any open group of an organisation now, each once; one statement. */
+    List<UUID> ofOrganisation(UUID organisation) {
+        return sql().query(
+                        "SELECT DISTINCT m.person_id FROM group_member m JOIN person_group g ON g.id = m.group_id"
+                                + " WHERE g.organisation_id = ? AND g.closed_at IS NULL AND m.valid_until IS NULL"
+                                + " ORDER BY m.person_id",
+                        row -> row.uuid("person_id"),
+                        organisation);
+    }
+
     private static Member member(Sql.Row row) throws SQLException {
         return new Member(
                 row.uuid("group_id"),
@@ -93,17 +114,22 @@ class Members {
                 .isEmpty();
     }
 
-    /** Those whose cards a person keeps, in whose groups she has a task. */
-    List<CardService.Kept> keptBy(UUID keeper) {
+    /**
+     * Those whose cards somebody makes: she keeps them and has a task beside them; or she coordinates the organisation, and no
+     * keeper can any more, such as after the group was closed.
+     */
+    List<CardService.Kept> keptBy(UUID maker, Instant now) {
+        String none = GroupRole.PARTICIPANT.word();
         return sql().query(
-                        "SELECT DISTINCT p.display_name, c.person_id FROM person_card c JOIN person p ON p.id = c.person_id"
-                                + " JOIN group_member o ON o.person_id = c.person_id AND o.valid_until IS NULL"
-                                + " JOIN group_member m ON m.group_id = o.group_id AND m.person_id = c.keeper_id"
-                                + " AND m.role <> ? AND m.valid_until IS NULL"
-                                + " WHERE c.keeper_id = ? ORDER BY p.display_name, c.person_id",
+                        CARDS + "c.keeper_id = ? AND " + BESIDE + " UNION " + CARDS + "c.organisation_id IN (" + COORDINATED
+                                + ") AND NOT " + BESIDE + " ORDER BY display_name, person_id",
                         row -> new CardService.Kept(row.uuid("person_id"), row.text("display_name")),
-                        GroupRole.PARTICIPANT.word(),
-                        keeper);
+                        maker,
+                        none,
+                        maker,
+                        now,
+                        now,
+                        none);
     }
 
     Optional<GroupRole> role(UUID group, UUID person) {

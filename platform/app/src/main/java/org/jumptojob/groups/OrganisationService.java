@@ -7,11 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
@@ -179,8 +177,7 @@ public class OrganisationService {
                 organisation,
                 now);
         List<UUID> open = groups.in(organisation);
-        Set<UUID> people = new HashSet<>();
-        open.forEach(group -> members.of(group).forEach(member -> people.add(member.person())));
+        List<UUID> people = members.ofOrganisation(organisation);
         groups.closeAll(organisation, now);
         open.forEach(group -> shrunk.fire(CircleShrunk.ended(group)));
         departures.tell(people);

@@ -275,27 +275,33 @@ public class Administration {
         if (person.equals(visitor.personId())) {
             return Optional.of("identity.role-self");
         }
-        Instant now = clock.instant();
-        UUID id = find(person).getId();
-        boolean held = people.membershipsOf(List.of(id), now).stream()
-                .anyMatch(m ->
-                        m.getRole() == role && (organisation == null || organisation.equals(m.getOrganisationId())));
-        if (!held) {
-            people.add(new Membership(id, role, organisation, now));
-            audit.record(visitor.personId(), "role-given", person + " " + role.word());
-            tell(id, role, organisation, now);
-        }
+        add(find(person).getId(), role, organisation, visitor.personId());
         return Optional.empty();
     }
 
-    private void tell(UUID person, Role role, UUID organisation, Instant now) {
+    /**
+     * Adds a role that somebody does not hold yet, and tells her and who holds the reins there: given on the page of
+     * administrators or by an invitation, it opens the same door.
+     *
+     * @param by the administrator who gives it; she is told nothing
+     */
+    void add(UUID person, Role role, UUID organisation, UUID by) {
+        Instant now = clock.instant();
+        boolean held = people.membershipsOf(List.of(person), now).stream()
+                .anyMatch(m ->
+                        m.getRole() == role && (organisation == null || organisation.equals(m.getOrganisationId())));
+        if (held) {
+            return;
+        }
+        people.add(new Membership(person, role, organisation, now));
+        audit.record(by, "role-given", person + " " + role.word());
         String place = organisation == null
                 ? ""
                 : people.organisation(organisation).map(Organisation::getName).orElse("");
         String name = texts.get("admin.role-" + role.word());
         notices.tell(person, news("mine", List.of(name, place), "/account"));
         people.holders(organisation == null ? Role.ADMINISTRATOR : Role.COORDINATOR, organisation, now).stream()
-                .filter(one -> !one.equals(person) && !one.equals(visitor.personId()))
+                .filter(one -> !one.equals(person) && !one.equals(by))
                 .forEach(one ->
                         notices.tell(one, news("others", List.of(Notice.person(person), name, place), "/my-notices")));
     }

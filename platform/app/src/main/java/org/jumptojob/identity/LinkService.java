@@ -74,6 +74,9 @@ public class LinkService {
     FirstPeople firstPeople;
 
     @Inject
+    Administration administration;
+
+    @Inject
     Audit audit;
 
     /** This service through its container, so that a method that it calls itself has its transaction. */
@@ -220,8 +223,7 @@ public class LinkService {
         Role role = Role.of(detail.getString("role")).orElseThrow();
         String organisation = detail.getString("organisation", "");
         UUID organisationId = organisation.isEmpty() ? null : UUID.fromString(organisation);
-        people.add(new Membership(login.getPersonId(), role, organisationId, clock.instant()));
-        audit.record(UUID.fromString(detail.getString("by")), "role-given", login.getPersonId() + " " + role.word());
+        administration.add(login.getPersonId(), role, organisationId, UUID.fromString(detail.getString("by")));
         links.forget(Purpose.INVITE, link.getAddress());
         return start(login, typed.remember(), browser, "");
     }

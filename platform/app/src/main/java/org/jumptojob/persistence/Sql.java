@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Plain SQL on the connection of the running transaction, for what is read on every page or written in batches. It is
@@ -67,6 +69,9 @@ public final class Sql {
         }
     }
 
+    /** As many ids as one statement is asked for; PostgreSQL takes no more than 65,535 marks in all. */
+    private static final int PIECE = 1000;
+
     private final Connection connection;
 
     private Sql(Connection connection) {
@@ -88,6 +93,16 @@ public final class Sql {
 
     public static Sql on(Connection connection) {
         return new Sql(connection);
+    }
+
+    /** What is found for however many ids: some of them at a time, since no statement takes an endless list. */
+    public static <K, T> List<T> inPieces(Collection<K> keys, Function<List<K>, List<T>> query) {
+        List<K> all = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + PIECE))));
+        }
+        return found;
     }
 
     public <T> List<T> query(String sql, RowMapper<T> mapper, Object... parameters) {

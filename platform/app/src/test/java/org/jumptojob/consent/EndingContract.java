@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jumptojob.consent.SharingContract.Scene;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.persistence.TestDatabase;
@@ -162,6 +163,19 @@ interface EndingContract {
                             .get(way));
             assertFalse(scene.isOpenTo(scene.coach), "way " + way);
         }
+    }
+
+    /** More than one statement takes: an organisation of this size closes like any other. */
+    @Test
+    default void howeverManyPeopleMoveAtOnceWhoSharedByNameIsTold() {
+        Scene scene = new Scene(database());
+        scene.give(SharingContract.FOR_A_MONTH);
+        scene.house.around.clear();
+        List<UUID> people = Stream.concat(
+                        Stream.generate(UUID::randomUUID).limit(60_000), Stream.of(scene.kim, scene.coach))
+                .toList();
+        scene.house.in(desk -> desk.endings.moved(new Circles.Moved(people)));
+        assertEquals(List.of("sharing-apart"), scene.house.toldTo(scene.kim));
     }
 
     @Test

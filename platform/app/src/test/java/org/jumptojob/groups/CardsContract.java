@@ -247,4 +247,23 @@ interface CardsContract {
                                 beans -> beans.get(GroupService.class).lead(Optional.of(group)))
                         .withCard());
     }
+
+    /** The card goes on holding; somebody has to find it where it is lost. */
+    @Test
+    default void aCardWhoseGroupIsClosedIsFoundByTheCoordinatorOfTheOrganisation() {
+        UUID group = village().group(Village.words(null));
+        UUID alias = alias(group);
+        UUID keeper = village().in(group, GroupRole.PARTICIPANT);
+        handOver(group, keeper);
+        CardService.Kept kept = new CardService.Kept(alias, "Sam");
+        assertFalse(cards(village().coordinator).contains(kept), "its keeper makes it");
+        village().does(keeper, beans -> beans.get(GroupService.class).close(group));
+        assertEquals(List.of(), cards(keeper));
+        assertTrue(cards(village().coordinator).contains(kept));
+        assertFalse(cards(village().neighbour).contains(kept));
+    }
+
+    private List<CardService.Kept> cards(UUID person) {
+        return village().as(person, beans -> beans.get(CardService.class).mine());
+    }
 }

@@ -16,7 +16,6 @@ import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.groups.safety.DistanceService;
-import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.groups.safety.ReportService.Sight;
 import org.jumptojob.groups.safety.ReportsBeside;
@@ -347,43 +346,5 @@ interface NearContract {
                                 beans -> beans.get(ReportService.class).form(Optional.of(scene.group())))
                         .readers());
         takeBack(scene.reporter(), closed.id());
-    }
-
-    private List<String> reminded(UUID person) {
-        village().told.clear();
-        village().does(person, beans -> beans.get(ReportReminders.class).remind());
-        return village().told.stream()
-                .map(one -> village().name(one.person()) + " " + one.notice().text())
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    default void whoReadsAReportIsRemindedBeforeAndAfterThePromisedDay() {
-        Scene scene = scene();
-        report(scene, scene.professional(), "words");
-        UUID expert = scene.expert();
-        assertEquals(List.of(), own(scene, reminded(expert)));
-        village().pass(Duration.ofDays(4).plusHours(1));
-        assertEquals(List.of(village().name(expert) + " groups.notice-report-soon"), own(scene, reminded(expert)));
-        assertEquals(List.of(), own(scene, reminded(expert)), "once");
-        village().pass(Duration.ofDays(1));
-        assertEquals(
-                Set.of(
-                        village().name(expert) + " groups.notice-report-late",
-                        village().name(scene.reporter()) + " groups.notice-report-late-own"),
-                Set.copyOf(own(scene, reminded(expert))));
-        assertEquals(List.of(), own(scene, reminded(expert)), "once");
-    }
-
-    /** What the people of this scene were told; others have reports of their own. */
-    private List<String> own(Scene scene, List<String> told) {
-        Set<String> names = Set.of(
-                village().name(scene.expert()),
-                village().name(scene.professional()),
-                village().name(scene.reporter()));
-        return told.stream()
-                .filter(one -> names.stream().anyMatch(one::startsWith))
-                .toList();
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NearOnPostgreSqlTest implements NearContract, SupportersContract {
+class NearOnPostgreSqlTest implements LateReportsContract, SupportersContract {
 
     private final TestDatabase database = TestDatabase.postgres();
     private final Village village = new Village(database);

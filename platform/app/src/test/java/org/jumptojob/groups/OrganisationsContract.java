@@ -179,4 +179,30 @@ interface OrganisationsContract {
                 List.of(alias),
                 village().told.stream().map(Village.Told::person).toList());
     }
+
+    @Test
+    default void whoWasInSeveralGroupsOfAClosedOrganisationIsNamedOnce() {
+        UUID administrator = administrator();
+        Line line = made(administrator, "House " + UUID.randomUUID());
+        UUID leader = village().member(line.id(), Role.COORDINATOR);
+        UUID other = village().person();
+        UUID gone = village().person();
+        for (int i = 0; i < 2; i++) {
+            UUID group =
+                    village().as(leader, beans -> beans.get(GroupService.class).make(line.id(), Village.words(null)));
+            village().in(group, GroupRole.PARTICIPANT, other);
+            village().in(group, GroupRole.PARTICIPANT, gone);
+            village().does(gone, beans -> beans.get(GroupService.class).leave(group));
+        }
+        village().fired.clear();
+        village()
+                .does(
+                        administrator,
+                        beans -> beans.get(OrganisationService.class).close(line.id()));
+        assertEquals(
+                List.of(new Circles.Moved(List.of(leader, other))),
+                village().fired.stream()
+                        .filter(Circles.Moved.class::isInstance)
+                        .toList());
+    }
 }

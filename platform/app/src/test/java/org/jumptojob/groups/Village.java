@@ -42,6 +42,10 @@ public final class Village {
     public record Told(UUID person, Notice notice) {}
 
     public final List<Told> told = new CopyOnWriteArrayList<>();
+
+    /** Those whom nobody can tell anything: the telling fails. */
+    public final Set<UUID> deaf = new HashSet<>();
+
     public final List<Object> fired = new CopyOnWriteArrayList<>();
     public final List<String> audited = new CopyOnWriteArrayList<>();
     public final List<String[]> mails = new CopyOnWriteArrayList<>();
@@ -201,6 +205,9 @@ public final class Village {
         return new Notices() {
             @Override
             public void tell(UUID person, Notice notice) {
+                if (deaf.contains(person)) {
+                    throw new IllegalStateException("This cannot be told.");
+                }
                 told.add(new Told(person, notice));
             }
 

@@ -131,6 +131,7 @@ final class House {
                 world.audited.add("first link deleted");
             }
         };
+        linkService.administration = administration;
         linkService.audit = audit;
         linkService.clock = clock;
         administration.people = people;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import org.jumptojob.identity.AccountService.NewAccount;
 import org.jumptojob.identity.Membership.Role;
 import org.jumptojob.persistence.Sql;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,42 @@ interface RolesContract extends PeopleScene {
         assertTrue(world().told.contains(fresh.getId() + " identity.news-role-mine"));
         assertTrue(world().told.contains(head.getId() + " identity.news-role-others"));
         assertFalse(world().told.toString().contains(neighbour.getId().toString()));
+    }
+
+    private LinkService.Opened use(String token) {
+        NewAccount typed = new NewAccount("", "Fresh", House.PASSPHRASE, false);
+        return from(house -> house.linkService.open(token, typed, House.browser("v")));
+    }
+
+    /** Nobody gets into an organisation unseen by a second address of her own. */
+    @Test
+    default void aRoleByInvitationIsToldToTheCoordinatorsThereToo() {
+        Person boss = from(house -> house.person(world(), "Boss", address()));
+        Person head = from(house -> house.person(world(), "Head", address()));
+        UUID organisation = organisation();
+        String address = address();
+        in(house -> house.people.add(new Membership(head.getId(), Role.COORDINATOR, organisation, world().now)));
+        in(house -> house.as(boss, "administrator").administration.invite(address, Role.COORDINATOR, organisation));
+        assertFalse(world().told.contains(head.getId() + " identity.news-role-others"), "the link is not used yet");
+        assertTrue(use(world().token(address)).signedIn().isPresent());
+        assertTrue(world().told.contains(head.getId() + " identity.news-role-others"));
+        UUID fresh = from(house -> house.people.login(address).orElseThrow().getPersonId());
+        assertTrue(world().told.contains(fresh + " identity.news-role-mine"));
+    }
+
+    @Test
+    default void anInvitationToARoleThatSheGotMeanwhileGivesNoSecondOne() {
+        Person boss = from(house -> house.person(world(), "Boss", address()));
+        UUID organisation = organisation();
+        String address = address();
+        in(house -> house.as(boss, "administrator").administration.invite(address, Role.COACH, organisation));
+        String token = world().token(address);
+        Person hal = from(house -> house.person(world(), "Hal", address));
+        in(house -> house.as(boss, "administrator").administration.give(hal.getId(), Role.COACH, organisation));
+        assertTrue(use(token).signedIn().isPresent());
+        int roles = from(house -> house.people.membershipsOf(List.of(hal.getId()), world().now))
+                .size();
+        assertEquals(1, roles);
     }
 
     @Test

@@ -162,6 +162,11 @@ public class ShareView {
         return title;
     }
 
+    /** Whether it is for a role in a group, and so for nobody who takes it later. */
+    public boolean isSeat() {
+        return to.startsWith("seat-");
+    }
+
     public String getReceiver() {
         return receiver;
     }

@@ -29,6 +29,18 @@ public class Distances {
     /** @param kind {@link #HIDE} or {@link #BLOCK} */
     public record Distance(UUID other, String kind) {}
 
+    /**
+     * A name that somebody typed to keep away from whoever has it.
+     *
+     * @param sealed the name, for {@link #item} of her key
+     */
+    public record Named(UUID id, String sealed, String kind) {
+        /** Where the name belongs, so that it opens only there. */
+        public static String item(UUID id) {
+            return "distance-by-name/" + id;
+        }
+    }
+
     private EntityManager entities;
 
     protected Distances() {}
@@ -146,15 +158,64 @@ public class Distances {
         return blocked;
     }
 
-    /** Those from whom a person keeps away by her own choice. */
+    /** Those from whom a person keeps away by her own choice, chosen from a list. Whom a typed name found is not among them. */
     @Transactional
     @Allowed(Access.PLATFORM)
     public List<Distance> chosenBy(UUID person) {
         return Sql.in(entities)
                 .query(
-                        "SELECT other_id, kind FROM person_distance WHERE person_id = ? ORDER BY since, other_id",
+                        "SELECT other_id, kind FROM person_distance WHERE person_id = ? AND by_name IS NULL"
+                                + " ORDER BY since, other_id",
                         row -> new Distance(row.uuid("other_id"), row.text("kind")),
                         person);
+    }
+
+    /** The names that a person typed, whether anybody has them or not. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public List<Named> namedBy(UUID person) {
+        return Sql.in(entities)
+                .query(
+                        "SELECT id, name, kind FROM distance_by_name WHERE person_id = ? ORDER BY since, id",
+                        row -> new Named(row.uuid("id"), row.text("name"), row.text("kind")),
+                        person);
+    }
+
+    /**
+     * A person keeps away from whoever has a name, from now on.
+     *
+     * @param found those who have it; from them she keeps away by this name alone
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void keep(UUID person, Named named, Collection<UUID> found, Instant now) {
+        Sql sql = Sql.in(entities);
+        sql.update(
+                "INSERT INTO distance_by_name (id, person_id, name, kind, since) VALUES (?, ?, ?, ?, ?)",
+                named.id(),
+                person,
+                named.sealed(),
+                named.kind(),
+                now);
+        for (UUID other : found) {
+            end(person, other);
+            sql.update(
+                    "INSERT INTO person_distance (person_id, other_id, kind, since, by_name) VALUES (?, ?, ?, ?, ?)",
+                    person,
+                    other,
+                    named.kind(),
+                    now,
+                    named.id());
+        }
+    }
+
+    /** A typed name holds no longer. */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public void endNamed(UUID person, UUID named) {
+        Sql sql = Sql.in(entities);
+        sql.update("DELETE FROM person_distance WHERE person_id = ? AND by_name = ?", person, named);
+        sql.update("DELETE FROM distance_by_name WHERE person_id = ? AND id = ?", person, named);
     }
 
     /** A person keeps away from another from now on; the last choice holds. */

@@ -14,6 +14,7 @@ import org.jumptojob.persistence.Sql;
  * @param due from when on it may be carried out
  * @param ended {@code null} while it is open
  * @param endedBy {@code null} while it is open
+ * @param taken whether its copy was taken to be handed over
  */
 record PaperRequest(
         UUID id,
@@ -24,10 +25,11 @@ record PaperRequest(
         Instant due,
         State state,
         Instant ended,
-        UUID endedBy) {
+        UUID endedBy,
+        boolean taken) {
 
     static final String COLUMNS =
-            "id, kind, person_id, received, checked_by, entered, entered_by, due, state, ended, ended_by";
+            "id, kind, person_id, received, checked_by, entered, entered_by, due, state, ended, ended_by, taken";
 
     enum Kind {
         COPY,
@@ -70,7 +72,8 @@ record PaperRequest(
                 row.instant("due"),
                 State.valueOf(row.text("state")),
                 row.instant("ended"),
-                row.uuid("ended_by"));
+                row.uuid("ended_by"),
+                row.flag("taken"));
     }
 
     boolean isOpen() {

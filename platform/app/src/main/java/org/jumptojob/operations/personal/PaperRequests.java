@@ -90,7 +90,7 @@ public class PaperRequests {
         }
         Duration wait = Duration.ofDays(site.settings().number(Setting.PAPER_WAIT_DAYS));
         PaperRequest request = new PaperRequest(
-                Ids.next(), person, paper, now, visitor.personId(), now.plus(wait), State.WAITING, null, null);
+                Ids.next(), person, paper, now, visitor.personId(), now.plus(wait), State.WAITING, null, null, false);
         rows.add(request);
         audit.record(visitor.personId(), "paper-" + word(request) + "-entered", person.toString());
         news.entered(request);
@@ -202,20 +202,25 @@ public class PaperRequests {
             whole.writeBytes(orders.piece(order, piece));
         }
         byte[] locked = lock.apply(whole.toByteArray());
+        rows.take(id);
         audit.record(visitor.personId(), "paper-copy-taken", request.person().toString());
         return locked;
     }
 
     /**
-     * The person has her copy: the request is done, and the copy on the site goes.
+     * The person has her copy: the request is done, and the copy on the site goes, where it did not lie too long and has gone
+     * before.
      *
-     * @throws NotFound as {@link #handOver}
+     * @throws NotFound as {@link #handOver}, but not where a copy that is gone was taken before
      */
     @Transactional
     @Allowed(Access.ADMINISTRATOR)
     public void handedOver(UUID id) {
         PaperRequest request = open(id, State.MAKING);
-        orders.delete(ready(request).id());
+        List<CopyOrder> copies = orders.of(request.person(), Purpose.PAPER);
+        if (!copies.isEmpty() || !request.taken()) {
+            orders.delete(ready(request).id());
+        }
         rows.end(id, State.DONE, visitor.personId(), now());
         audit.record(
                 visitor.personId(), "paper-copy-handed-over", request.person().toString());

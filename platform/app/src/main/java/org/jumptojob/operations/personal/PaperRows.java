@@ -67,6 +67,11 @@ class PaperRows {
         Sql.in(entities).update("UPDATE paper_request SET state = 'MAKING', version = version + 1 WHERE id = ?", id);
     }
 
+    /** Its copy is on the way to the person. */
+    void take(UUID id) {
+        Sql.in(entities).update("UPDATE paper_request SET taken = TRUE, version = version + 1 WHERE id = ?", id);
+    }
+
     void end(UUID id, State state, UUID by, Instant now) {
         Sql.in(entities)
                 .update(

@@ -96,6 +96,11 @@ public class PaperView {
             return copy == Copy.FAILED || copy == Copy.GONE;
         }
 
+        /** Whether it was taken before it lay too long: the person may have it. */
+        public boolean isTaken() {
+            return copy == Copy.GONE && request.taken();
+        }
+
         /** A fresh one for this row of this answer of the page: it stands nowhere else, and opens no other copy. */
         public String getPassphrase() {
             return passphrase;

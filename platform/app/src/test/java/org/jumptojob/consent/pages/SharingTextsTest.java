@@ -55,6 +55,16 @@ class SharingTextsTest {
         used.forEach(key -> assertFalse(texts.get(key).isBlank(), key));
     }
 
+    /** What is given to a role is for those who have it now; she reads so before her yes, and wherever it stands as open. */
+    @Test
+    void whereARoleIsNamedItIsSaidThatWhoComesLaterSeesNothing() throws IOException {
+        for (String part : List.of("check", "open-now")) {
+            String page = Files.readString(WEB.resolve("WEB-INF/sharing/" + part + ".xhtml"));
+            assertTrue(page.contains("sharing.receipt-seat-later"), part);
+        }
+        assertTrue(texts.get("sharing.receipt-seat-later").contains("Who comes later cannot"));
+    }
+
     @Test
     void everyKindOfThingsHasAName() throws ReflectiveOperationException {
         int kinds = 0;

@@ -61,7 +61,7 @@ class PaperNewsTest {
     private static PaperRequest request(Kind kind) {
         Paper paper = new Paper(kind, RECEIVED, Check.KNOWN);
         return new PaperRequest(
-                UUID.randomUUID(), PERSON, paper, RECEIVED, UUID.randomUUID(), DUE, State.WAITING, null, null);
+                UUID.randomUUID(), PERSON, paper, RECEIVED, UUID.randomUUID(), DUE, State.WAITING, null, null, false);
     }
 
     @Test

@@ -249,6 +249,30 @@ interface PaperRequestsContract {
     }
 
     @Test
+    default void aCopyThatWasTakenCanBeSaidToBeHandedOverAfterItIsDeletedHere() {
+        Office office = new Office(database());
+        UUID id = carriedOut(office);
+        office.stand.maker.run();
+        gone(office);
+        assertThrows(NotFound.class, () -> confirm(office, id), "nobody has taken it");
+        makeAgain(office, id);
+        office.stand.maker.run();
+        handOver(office, id);
+        gone(office);
+        PaperView.Told told = new PaperView.Told("", "", "", "", "", "", "");
+        assertTrue(new PaperView.Row(office.only(), told, true, copy(office)).isTaken(), "the page offers it");
+        confirm(office, id);
+        assertEquals(PaperRequest.State.DONE, office.only().state());
+    }
+
+    /** The copy lies longer than copies are kept. */
+    private static void gone(Office office) {
+        office.after(Duration.ofDays(8));
+        office.stand.transactions.run(() -> office.stand.orders.deleteOlder(office.stand.now));
+        assertEquals(PaperView.Copy.GONE, copy(office));
+    }
+
+    @Test
     default void eachRowHasAPassphraseOfItsOwn() {
         Office office = new Office(database());
         carriedOut(office);
