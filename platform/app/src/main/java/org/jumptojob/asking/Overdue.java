@@ -29,20 +29,12 @@ class Overdue {
     private static final String TO_A_PERSON =
             Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken') AND q.to_person IS NOT NULL";
 
-    private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
-
-    private static final String OF_HER_PEOPLE =
-            "q.to_organisation IS NULL AND q.person_id IN (SELECT m.person_id FROM membership m"
-                    + " WHERE m.organisation_id IN ("
-                    + Desks.HELD.replace("m.", "h.").replace(" m ", " h ") + ")"
-                    + HOLDS + ")";
-
     @Inject
     EntityManager entities;
 
     /**
-     * What somebody sees to: questions to the groups and organisations that she coordinates, and those that people of
-     * these organisations asked a person or a group. Never her own.
+     * What somebody sees to: questions to the groups that she coordinates, and those that her organisations are in charge
+     * of ({@link InCharge}). Never her own.
      */
     List<Question> lateFor(UUID coordinator, Set<UUID> groups, Instant now) {
         Late late = Late.of(coordinator, groups, now);
@@ -58,7 +50,7 @@ class Overdue {
     record Late(String where, List<Object> values) {
 
         static Late of(UUID coordinator, Set<UUID> groups, Instant now) {
-            String role = Role.COORDINATOR.word();
+            InCharge hers = InCharge.of(Desks.HELD, List.of(coordinator, Role.COORDINATOR.word(), now, now), now);
             List<Object> values = new ArrayList<>(List.of(now, coordinator));
             StringBuilder where = new StringBuilder(LATE + " AND q.person_id <> ? AND (");
             if (!groups.isEmpty()) {
@@ -67,14 +59,23 @@ class Overdue {
                         .append(") OR ");
                 values.addAll(groups);
             }
-            where.append("q.to_organisation IN (")
-                    .append(Desks.HELD)
-                    .append(") OR ")
-                    .append(OF_HER_PEOPLE)
-                    .append(')');
-            values.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+            where.append(hers.where()).append(')');
+            values.addAll(hers.values());
             return new Late(where.toString(), values);
         }
+    }
+
+    /** The organisations whose coordinators see to a question, as {@link #lateFor} does. */
+    List<UUID> inCharge(UUID question, Instant now) {
+        InCharge any = InCharge.of("o.id", List.of(), now);
+        List<Object> values = new ArrayList<>(List.of(question));
+        values.addAll(any.values());
+        return Sql.in(entities)
+                .query(
+                        "SELECT o.id FROM organisation o JOIN question q ON q.id = ? WHERE " + any.where()
+                                + " ORDER BY o.id",
+                        row -> row.uuid("id"),
+                        values.toArray());
     }
 
     /** Late questions in somebody's hands, who has had them for a day or longer. */

@@ -2,6 +2,7 @@ package org.jumptojob.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ class Receivers {
 
     @Inject
     Desks desks;
+
+    @Inject
+    Overdue overdue;
+
+    Clock clock = Clock.systemUTC();
 
     /** Whom somebody can ask: people around her and the roles of her groups that answer; without a group, her organisations. */
     @Allowed(Access.PLATFORM)
@@ -103,17 +109,15 @@ class Receivers {
         return people;
     }
 
-    /** Who sees to it that a question is answered: the coordinator of its group, else of the asker's organisation. */
+    /** Who sees to it that a question is answered: the coordinator of its group, else those of who is in charge of it. */
     @Allowed(Access.PLATFORM)
     public Set<UUID> coordinators(Question question) {
         Receiver to = question.to();
-        if (to.organisation() != null) {
-            return desks.coordinators(to.organisation());
-        }
         Set<UUID> people =
                 to.group() == null ? new HashSet<>() : holders(question.asker(), new Seat(to.group(), "coordinator"));
         if (people.isEmpty()) {
-            desks.around(question.asker()).forEach(desk -> people.addAll(desks.coordinators(desk.organisation())));
+            overdue.inCharge(question.id(), clock.instant())
+                    .forEach(organisation -> people.addAll(desks.coordinators(organisation)));
         }
         return people;
     }

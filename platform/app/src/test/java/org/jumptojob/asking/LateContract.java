@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingContract.Scene;
 import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.groups.Waiting;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,53 @@ interface LateContract {
                 List.of(id),
                 late(scene, coordinator).stream().map(LateQuestions.Line::id).toList());
         assertEquals(List.of(), late(scene, nextDoor));
+    }
+
+    @Test
+    default void whatWasAskedByWhoJoinedByACodeIsForTheOrganisationOfHerGroup() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.person();
+        UUID nextDoor = scene.house.person();
+        UUID organisation = scene.house.organisation(scene.house.person(), coordinator);
+        scene.house.organisation(scene.house.person(), nextDoor);
+        UUID group = scene.house.groups.group(scene.trainee, Map.of(scene.coach, "coach"));
+        scene.house.groupOf(organisation, group);
+        UUID id = scene.house.ask(scene.trainee, "role:" + group + ":coach", "canary?");
+        scene.house.at(TOO_LATE);
+        scene.house.rounds.run(TOO_LATE);
+        assertEquals(List.of("asking.notice-late"), scene.house.toldTo(coordinator));
+        assertEquals(
+                List.of(id),
+                late(scene, coordinator).stream().map(LateQuestions.Line::id).toList());
+        assertEquals(
+                List.of("/late-questions"),
+                scene.house.waiting(coordinator, List.of()).stream()
+                        .map(Waiting.Item::path)
+                        .toList());
+        assertEquals(List.of(), scene.house.toldTo(nextDoor));
+        assertEquals(List.of(), late(scene, nextDoor));
+    }
+
+    @Test
+    default void whoHasNoOrganisationWhereSomebodyAnswersIsForTheSite() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.siteCoordinator();
+        UUID alone = scene.house.person();
+        scene.house.groups.group(alone, Map.of(scene.coach, "coach"));
+        scene.house.organisation(scene.house.person(), alone);
+        UUID first = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        UUID second = scene.house.ask(alone, "person:" + scene.coach, "canary?");
+        scene.house.at(TOO_LATE);
+        scene.house.rounds.run(TOO_LATE);
+        assertTrue(scene.house.toldTo(coordinator).contains("asking.notice-late"));
+        List<UUID> seen =
+                late(scene, coordinator).stream().map(LateQuestions.Line::id).toList();
+        assertTrue(seen.contains(first), "she has no organisation");
+        assertTrue(seen.contains(second), "she alone answers in hers");
+        UUID answering = scene.house.person();
+        scene.house.organisation(scene.trainee, answering);
+        assertFalse(late(scene, coordinator).stream().anyMatch(line -> line.id().equals(first)));
+        assertTrue(late(scene, answering).stream().anyMatch(line -> line.id().equals(first)));
     }
 
     @Test
