@@ -40,7 +40,7 @@ public class AskingService {
      * @param to the value of a receiver
      * @param about the path of the page that it is about; an empty text where she does not want to tell
      * @param handOn whether it may go to others of the same group who answer
-     * @param draft whether the words of her draft are meant where there are no others
+     * @param draft whether it is her draft that is sent: its words are meant where there are no others, and it is gone then
      */
     public record Wanted(String to, String text, String about, boolean handOn, boolean draft) {}
 
@@ -120,7 +120,8 @@ public class AskingService {
     }
 
     /**
-     * Sends a question. Where there is nobody whom it can go to, its words are kept as a draft until she asks again.
+     * Sends a question. Where there is nobody whom it can go to, its words are kept as a draft until she asks again. Another
+     * text of hers that waits to be sent stays.
      *
      * @return message key by field where something is missing
      */
@@ -129,7 +130,8 @@ public class AskingService {
     public Map<String, String> ask(Wanted wanted) {
         UUID me = visitor.personId();
         String typed = wanted.text().replace("\r\n", "\n").strip();
-        String text = typed.isEmpty() && wanted.draft() ? draft(me) : typed;
+        Optional<Question> draft = wanted.draft() ? questions.draft(me) : Optional.empty();
+        String text = typed.isEmpty() ? draft.map(this::words).orElse("") : typed;
         if (text.isEmpty()) {
             return Map.of("text", "asking.text-missing");
         }
@@ -140,7 +142,7 @@ public class AskingService {
                 .filter(receiver -> receiver.getValue().equals(wanted.to()))
                 .filter(receiver -> receiver.person() == null || receivers.canAsk(me, receiver.person()))
                 .findFirst();
-        questions.deleteDrafts(me);
+        draft.ifPresent(sent -> questions.delete(sent.id(), me));
         UUID id = Ids.next();
         questions.insert(new Question(
                 id,
@@ -157,11 +159,8 @@ public class AskingService {
         return to.isPresent() ? Map.of() : Map.of("to", "asking.to-missing");
     }
 
-    private String draft(UUID me) {
-        return questions
-                .draft(me)
-                .map(draft -> opened(me, Question.item(draft.id()), draft.sealed()))
-                .orElse("");
+    private String words(Question question) {
+        return opened(question.asker(), Question.item(question.id()), question.sealed());
     }
 
     /** The visitor's questions, the latest first, with a draft among them. */
@@ -182,7 +181,7 @@ public class AskingService {
                 question.isLate(clock.instant()) ? "late" : question.state().word(),
                 question.to().name(),
                 question.about(),
-                opened(me, Question.item(id), question.sealed()),
+                words(question),
                 question.times().asked(),
                 question.times().due(),
                 question.times().answered(),

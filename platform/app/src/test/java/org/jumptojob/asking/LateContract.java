@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingContract.Scene;
 import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.Waiting;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -194,5 +195,55 @@ interface LateContract {
                         scene.trainee,
                         () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
         assertEquals("canary?", scene.house.mine(scene.trainee).get(0).text());
+    }
+
+    @Test
+    default void whatSheWantsToAskAgainIsStillThereAfterAnotherQuestion() {
+        Scene scene = scene();
+        UUID lost = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.take(scene.coach, lost);
+        scene.house.groups.around.put(
+                scene.trainee,
+                scene.house.groups.around(scene.trainee).stream()
+                        .filter(choice -> !scene.coach.equals(choice.person()))
+                        .toList());
+        scene.house.as(scene.trainee, () -> {
+            scene.house.lost.moved(new Circles.Moved(List.of(scene.coach)));
+            return true;
+        });
+        assertTrue(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(lost)));
+        scene.house.ask(scene.trainee, scene.toCoaches, "parrot?");
+        assertEquals(
+                List.of("parrot?", "canary?"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(AskingService.Mine::text)
+                        .toList());
+        assertEquals(
+                Map.of(),
+                scene.house.as(
+                        scene.trainee,
+                        () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
+        assertEquals(
+                List.of("waiting canary?", "waiting parrot?"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(mine -> mine.state() + " " + mine.text())
+                        .toList());
+    }
+
+    @Test
+    default void ofTwoTextsThatWaitTheLatestIsSentAndTheOtherStays() {
+        Scene scene = scene();
+        for (String words : List.of("first words", "second words")) {
+            scene.house.as(
+                    scene.trainee, () -> scene.house.asking.ask(new Wanted("nobody", words, "", false, false)));
+        }
+        scene.house.as(
+                scene.trainee,
+                () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "second words, changed", "", false, true)));
+        assertEquals(
+                List.of("waiting second words, changed", "draft first words"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(mine -> mine.state() + " " + mine.text())
+                        .toList());
     }
 }

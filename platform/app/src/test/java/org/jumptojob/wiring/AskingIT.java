@@ -68,6 +68,20 @@ class AskingIT {
     }
 
     @Test
+    void wordsThatAreSentFromTheFormThatCameBackAreKeptNoSecondTime() throws Exception {
+        TestBrowser asker = browser().signUp(UUID.randomUUID() + "@new.test");
+        asker.get("/ask");
+        asker.post("/do/ask", "text", "few words");
+        TestForm form = asker.get("/ask").form("/do/ask");
+        String to = form.choices().get("to").get(0);
+        asker.post("/do/ask", "draft", form.hidden("draft"), "to", to, "text", "few words, changed");
+        String mine = asker.get("/my-questions").body();
+        assertTrue(mine.contains("few words, changed"));
+        assertFalse(mine.contains("It is not sent yet."));
+        assertFalse(asker.get("/ask").body().contains("few words"), "they are sent");
+    }
+
+    @Test
     void thePageThatSheCameFromIsOfferedAndToldOnlyWhereSheTicksIt() throws Exception {
         TestBrowser asker = browser().signUp(UUID.randomUUID() + "@new.test");
         String page = asker.send(asker.request("/ask")

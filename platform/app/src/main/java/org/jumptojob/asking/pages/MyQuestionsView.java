@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.asking.AskingService;
@@ -22,9 +23,11 @@ public class MyQuestionsView {
         private final String state;
         private final String asked;
         private final List<String> readers;
+        private final boolean next;
 
-        Line(AskingService.Mine mine, String state, String asked, List<String> readers) {
+        Line(AskingService.Mine mine, String state, String asked, List<String> readers, boolean next) {
             this.mine = mine;
+            this.next = next;
             this.state = state;
             this.asked = asked;
             this.readers = readers;
@@ -54,6 +57,11 @@ public class MyQuestionsView {
         /** Whether it has nobody to go to yet. */
         public boolean isDraft() {
             return mine.state().equals("draft");
+        }
+
+        /** Whether it is what she sends next; of several drafts, one. */
+        public boolean isNext() {
+            return next;
         }
 
         /** Whether the one whom she asked is gone. */
@@ -91,12 +99,19 @@ public class MyQuestionsView {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = asking.mine().stream().map(this::line).toList();
+            List<AskingService.Mine> hers = asking.mine();
+            Optional<UUID> next = hers.stream()
+                    .filter(mine -> mine.state().equals("draft"))
+                    .map(AskingService.Mine::id)
+                    .findFirst();
+            lines = hers.stream()
+                    .map(mine -> line(mine, next.equals(Optional.of(mine.id()))))
+                    .toList();
         }
         return lines;
     }
 
-    private Line line(AskingService.Mine mine) {
+    private Line line(AskingService.Mine mine, boolean next) {
         String zone = visitor.person().timeZone();
         String state = mine.state().equals("answered")
                 ? texts.of("asking.state-answered", Words.moment(mine.answered(), zone))
@@ -109,6 +124,6 @@ public class MyQuestionsView {
         List<String> readers = mine.readers().stream()
                 .map(reader -> texts.of("asking.reader", reader.name(), Words.moment(reader.at(), zone)))
                 .toList();
-        return new Line(mine, state, asked, readers);
+        return new Line(mine, state, asked, readers, next);
     }
 }
