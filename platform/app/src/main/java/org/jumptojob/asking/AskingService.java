@@ -202,22 +202,23 @@ public class AskingService {
     }
 
     /**
-     * Makes a draft of a question whose receiver is gone, so that she can ask somebody else with the same words.
+     * Makes a draft of a question whose receiver is gone or that waits longer than promised, so that she can ask somebody
+     * else with the same words. Nobody has it then.
      *
-     * @return whether it is one now; not where another text of hers waits to be sent
-     * @throws NotFound where it is not hers or not lost
+     * @return the key of a sentence where it is none now: another text of hers waits to be sent, or it was answered meanwhile
+     * @throws NotFound where it is not hers
      */
     @Transactional
     @Allowed(Access.PERSON)
-    public boolean askAgain(UUID id) {
+    public Optional<String> askAgain(UUID id) {
         UUID me = visitor.personId();
-        if (questions.draft(me).isPresent()) {
-            return false;
-        }
-        if (!overdue.makeDraft(id, me)) {
+        if (questions.find(id).filter(question -> question.asker().equals(me)).isEmpty()) {
             throw new NotFound();
         }
-        return true;
+        if (questions.draft(me).isPresent()) {
+            return Optional.of("asking.ask-again-first");
+        }
+        return overdue.makeDraft(id, me, clock.instant()) ? Optional.empty() : Optional.of("asking.ask-again-not");
     }
 
     void closed(@Observes PersonClosed event) {

@@ -78,12 +78,13 @@ class Overdue {
                         values.toArray());
     }
 
-    /** Late questions in somebody's hands, who has had them for a day or longer. */
+    /** Late questions in somebody's hands, who has had them for a day or longer; none that she alone can answer. */
     List<Question> toGiveBack(Instant now) {
         return Sql.in(entities)
                 .query(
-                        Questions.WITHOUT_TEXT + "WHERE q.state = 'taken' AND q.due < ? AND NOT EXISTS (SELECT 1"
-                                + " FROM question_reader r WHERE r.question_id = q.id AND r.person_id = q.taken_by"
+                        Questions.WITHOUT_TEXT + "WHERE q.state = 'taken' AND q.to_person IS NULL AND q.due < ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM question_reader r WHERE r.question_id = q.id"
+                                + " AND r.person_id = q.taken_by"
                                 + " AND r.at > ?)",
                         Questions::question,
                         now,
@@ -126,6 +127,15 @@ class Overdue {
         return Sql.in(entities).query(TO_A_PERSON, Questions::question);
     }
 
+    /** All open questions to a role in a group or to an organisation. */
+    List<Question> byRole() {
+        return Sql.in(entities)
+                .query(
+                        Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken')"
+                                + " AND (q.to_group IS NOT NULL OR q.to_organisation IS NOT NULL)",
+                        Questions::question);
+    }
+
     /** Nobody has it any more, and nobody can take it. @return whether it was open */
     boolean lose(UUID id) {
         return Sql.in(entities)
@@ -136,13 +146,15 @@ class Overdue {
                 == 1;
     }
 
-    /** @return whether it was hers and lost */
-    boolean makeDraft(UUID id, UUID asker) {
+    /** @return whether it was hers, and lost or late */
+    boolean makeDraft(UUID id, UUID asker, Instant now) {
         return Sql.in(entities)
                         .update(
-                                "UPDATE question SET state = 'draft' WHERE id = ? AND person_id = ? AND state = 'lost'",
+                                "UPDATE question SET state = 'draft', taken_by = NULL WHERE id = ? AND person_id = ?"
+                                        + " AND (state = 'lost' OR state IN ('waiting', 'taken') AND due < ?)",
                                 id,
-                                asker)
+                                asker,
+                                now)
                 == 1;
     }
 }

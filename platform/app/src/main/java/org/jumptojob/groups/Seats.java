@@ -80,6 +80,20 @@ public class Seats {
         return members.role(group, person).isPresent();
     }
 
+    /**
+     * Those who hold a role in a group now; nobody where the group is closed.
+     *
+     * @param role the word of the role
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> holding(UUID group, String role) {
+        return members.of(group).stream()
+                .filter(member -> member.role().word().equals(role))
+                .map(Members.Member::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everybody in a group. */
     @Transactional
     @Allowed(Access.PLATFORM)

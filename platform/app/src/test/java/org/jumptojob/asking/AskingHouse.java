@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.Place;
+import org.jumptojob.groups.Seats;
 import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
@@ -141,6 +143,15 @@ final class AskingHouse {
         receivers.circles = groups;
         receivers.desks = new Desks(transactions.entities());
         receivers.clock = clock();
+        receivers.seats = new Seats() {
+            @Override
+            public Set<UUID> holding(UUID group, String role) {
+                return AskingHouse.this.groups.seats.entrySet().stream()
+                        .filter(one -> one.getValue().contains(new Circles.Seat(group, role)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+            }
+        };
         PersonalKeys keys = new OneKey();
         Overdue overdue = new Overdue();
         overdue.entities = transactions.entities();

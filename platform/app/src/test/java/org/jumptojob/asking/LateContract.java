@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingContract.Scene;
 import org.jumptojob.asking.AskingService.Wanted;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.Waiting;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,14 @@ interface LateContract {
 
     private static List<LateQuestions.Line> late(Scene scene, UUID person) {
         return scene.house.as(person, scene.house.late::late);
+    }
+
+    private static Optional<String> again(Scene scene, UUID id) {
+        return scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id));
+    }
+
+    private static String state(Scene scene, UUID asker) {
+        return scene.house.mine(asker).get(0).state();
     }
 
     @Test
@@ -187,8 +197,8 @@ interface LateContract {
         scene.house.close(scene.coach);
         assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(scene.trainee));
         assertThrows(NotFound.class, () -> scene.house.as(scene.neighbour, () -> scene.house.asking.askAgain(id)));
-        assertTrue(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)));
-        assertFalse(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)), "it waits to be sent");
+        assertEquals(Optional.empty(), again(scene, id));
+        assertEquals(Optional.of("asking.ask-again-first"), again(scene, id), "it waits to be sent");
         assertEquals(
                 Map.of(),
                 scene.house.as(
@@ -211,7 +221,7 @@ interface LateContract {
             scene.house.lost.moved(new Circles.Moved(List.of(scene.coach)));
             return true;
         });
-        assertTrue(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(lost)));
+        assertEquals(Optional.empty(), again(scene, lost));
         scene.house.ask(scene.trainee, scene.toCoaches, "parrot?");
         assertEquals(
                 List.of("parrot?", "canary?"),
@@ -245,5 +255,88 @@ interface LateContract {
                 scene.house.mine(scene.trainee).stream()
                         .map(mine -> mine.state() + " " + mine.text())
                         .toList());
+    }
+
+    @Test
+    default void aQuestionToATaskThatNobodyHasAnyMoreIsLostAndTheAskerIsToldOnce() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        scene.house.groups.seats.remove(scene.coach);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, scene.trainee), "the second coach can take it");
+        scene.house.groups.seats.remove(scene.secondCoach);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("lost", state(scene, scene.trainee));
+        assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(scene.trainee));
+        assertEquals(Optional.empty(), again(scene, id));
+    }
+
+    @Test
+    default void aQuestionToAnOrganisationWhereNobodyAnswersAnyMoreIsLost() {
+        Scene scene = scene();
+        UUID alone = scene.house.person();
+        UUID coordinator = scene.house.person();
+        UUID organisation = scene.house.organisation(alone, coordinator);
+        scene.house.ask(alone, "desk:" + organisation, "canary?");
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, alone));
+        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
+                .update("DELETE FROM membership WHERE person_id = ?", coordinator));
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("lost", state(scene, alone));
+        assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(alone));
+    }
+
+    @Test
+    default void thatAllWhoCouldAnswerKeepAwayIsToldToNobody() {
+        Scene scene = scene();
+        scene.question();
+        scene.house.groups.apart.add(Set.of(scene.trainee, scene.coach));
+        scene.house.groups.apart.add(Set.of(scene.trainee, scene.secondCoach));
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, scene.trainee));
+        assertEquals(List.of(), scene.house.toldTo(scene.trainee));
+        assertEquals(List.of(), scene.house.toldTo(scene.coach));
+    }
+
+    @Test
+    default void aQuestionByNameStaysWithTheOneWhoWasAskedSinceItIsFreeForNobodyElse() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.person();
+        scene.house.organisation(scene.trainee, coordinator);
+        UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.take(scene.coach, id);
+        scene.house.at(TOO_LATE);
+        assertEquals(
+                List.of(true),
+                late(scene, coordinator).stream()
+                        .map(LateQuestions.Line::byName)
+                        .toList());
+        assertThrows(NotFound.class, () -> scene.house.as(coordinator, () -> scene.house.late.free(id)));
+        scene.house.rounds.run(TOO_LATE);
+        assertTrue(scene.house.held(scene.coach, id).isPresent());
+        assertFalse(scene.house.toldTo(scene.coach).contains("asking.notice-freed"));
+    }
+
+    @Test
+    default void whoseAnswerTakesTooLongAsksSomebodyElseWithTheSameWords() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        assertEquals(Optional.of("asking.ask-again-not"), again(scene, id), "it is not late yet");
+        scene.house.at(TOO_LATE);
+        assertEquals(Optional.empty(), again(scene, id));
+        assertEquals(Optional.empty(), scene.house.held(scene.coach, id));
+        assertEquals(Map.of("question", "asking.not-in-hand"), scene.house.answer(scene.coach, id, "parrot!"));
+        assertEquals(
+                Map.of(),
+                scene.house.as(
+                        scene.trainee,
+                        () -> scene.house.asking.ask(
+                                new Wanted("role:" + scene.group + ":coordinator", "", "", false, true))));
+        assertEquals(1, scene.house.queue(scene.coordinator).size());
+        assertEquals(List.of(), scene.house.queue(scene.coach));
     }
 }

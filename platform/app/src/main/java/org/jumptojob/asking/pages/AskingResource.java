@@ -70,12 +70,12 @@ public class AskingResource implements FormResource {
         return answers.saying(MINE, "asking.taken-back");
     }
 
-    /** Somebody else than the one who is gone. */
+    /** Somebody else than the one who is gone or takes too long. */
     @POST
     @Path("again")
     public Response askAgain(@FormParam("id") @DefaultValue("") String id) {
         return asking.askAgain(Words.id(id).orElseThrow(NotFound::new))
-                ? answers.to(FORM + "?draft=1")
-                : answers.saying(MINE, "asking.ask-again-first");
+                .map(problem -> answers.saying(MINE, problem))
+                .orElseGet(() -> answers.to(FORM + "?draft=1"));
     }
 }

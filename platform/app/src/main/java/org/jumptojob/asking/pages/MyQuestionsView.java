@@ -64,9 +64,14 @@ public class MyQuestionsView {
             return next;
         }
 
-        /** Whether the one whom she asked is gone. */
-        public boolean isLost() {
-            return mine.state().equals("lost");
+        /** Whether it waits longer than promised. */
+        public boolean isLate() {
+            return mine.state().equals("late");
+        }
+
+        /** Whether she can ask somebody else with the same words. */
+        public boolean isAgain() {
+            return isLate() || mine.state().equals("lost");
         }
 
         public boolean isAnswered() {
