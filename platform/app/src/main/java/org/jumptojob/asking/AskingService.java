@@ -40,7 +40,7 @@ public class AskingService {
      * @param to the value of a receiver
      * @param about the path of the page that it is about; an empty text where she does not want to tell
      * @param handOn whether it may go to others of the same group who answer
-     * @param draft whether the words of her draft are meant where there are no others
+     * @param draft whether it is her draft that is sent: its words are meant where there are no others, and it is gone then
      */
     public record Wanted(String to, String text, String about, boolean handOn, boolean draft) {}
 
@@ -120,7 +120,8 @@ public class AskingService {
     }
 
     /**
-     * Sends a question. Where there is nobody whom it can go to, its words are kept as a draft until she asks again.
+     * Sends a question. Where there is nobody whom it can go to, its words are kept as a draft until she asks again. Another
+     * text of hers that waits to be sent stays.
      *
      * @return message key by field where something is missing
      */
@@ -129,7 +130,8 @@ public class AskingService {
     public Map<String, String> ask(Wanted wanted) {
         UUID me = visitor.personId();
         String typed = wanted.text().replace("\r\n", "\n").strip();
-        String text = typed.isEmpty() && wanted.draft() ? draft(me) : typed;
+        Optional<Question> draft = wanted.draft() ? questions.draft(me) : Optional.empty();
+        String text = typed.isEmpty() ? draft.map(this::words).orElse("") : typed;
         if (text.isEmpty()) {
             return Map.of("text", "asking.text-missing");
         }
@@ -140,7 +142,7 @@ public class AskingService {
                 .filter(receiver -> receiver.getValue().equals(wanted.to()))
                 .filter(receiver -> receiver.person() == null || receivers.canAsk(me, receiver.person()))
                 .findFirst();
-        questions.deleteDrafts(me);
+        draft.ifPresent(sent -> questions.delete(sent.id(), me));
         UUID id = Ids.next();
         questions.insert(new Question(
                 id,
@@ -157,11 +159,8 @@ public class AskingService {
         return to.isPresent() ? Map.of() : Map.of("to", "asking.to-missing");
     }
 
-    private String draft(UUID me) {
-        return questions
-                .draft(me)
-                .map(draft -> opened(me, Question.item(draft.id()), draft.sealed()))
-                .orElse("");
+    private String words(Question question) {
+        return opened(question.asker(), Question.item(question.id()), question.sealed());
     }
 
     /** The visitor's questions, the latest first, with a draft among them. */
@@ -182,7 +181,7 @@ public class AskingService {
                 question.isLate(clock.instant()) ? "late" : question.state().word(),
                 question.to().name(),
                 question.about(),
-                opened(me, Question.item(id), question.sealed()),
+                words(question),
                 question.times().asked(),
                 question.times().due(),
                 question.times().answered(),
@@ -203,22 +202,23 @@ public class AskingService {
     }
 
     /**
-     * Makes a draft of a question whose receiver is gone, so that she can ask somebody else with the same words.
+     * Makes a draft of a question whose receiver is gone or that waits longer than promised, so that she can ask somebody
+     * else with the same words. Nobody has it then.
      *
-     * @return whether it is one now; not where another text of hers waits to be sent
-     * @throws NotFound where it is not hers or not lost
+     * @return the key of a sentence where it is none now: another text of hers waits to be sent, or it was answered meanwhile
+     * @throws NotFound where it is not hers
      */
     @Transactional
     @Allowed(Access.PERSON)
-    public boolean askAgain(UUID id) {
+    public Optional<String> askAgain(UUID id) {
         UUID me = visitor.personId();
-        if (questions.draft(me).isPresent()) {
-            return false;
-        }
-        if (!overdue.makeDraft(id, me)) {
+        if (questions.find(id).filter(question -> question.asker().equals(me)).isEmpty()) {
             throw new NotFound();
         }
-        return true;
+        if (questions.draft(me).isPresent()) {
+            return Optional.of("asking.ask-again-first");
+        }
+        return overdue.makeDraft(id, me, clock.instant()) ? Optional.empty() : Optional.of("asking.ask-again-not");
     }
 
     void closed(@Observes PersonClosed event) {

@@ -26,8 +26,9 @@ public class LateQuestions {
      *
      * @param to as the asker reads it
      * @param taken whether somebody has it
+     * @param byName whether one person was asked, and nobody else can answer
      */
-    public record Line(UUID id, String to, Instant asked, Instant due, boolean taken) {}
+    public record Line(UUID id, String to, Instant asked, Instant due, boolean taken, boolean byName) {}
 
     @Inject
     Overdue overdue;
@@ -56,7 +57,8 @@ public class LateQuestions {
                         question.to().name(),
                         question.times().asked(),
                         question.times().due(),
-                        question.state() == State.TAKEN))
+                        question.state() == State.TAKEN,
+                        question.to().person() != null))
                 .toList();
     }
 
@@ -80,12 +82,15 @@ public class LateQuestions {
      * Takes a question out of the hands of who has it, so that others can take it; she is told.
      *
      * @return whether somebody had it
-     * @throws NotFound as {@link #remind}
+     * @throws NotFound as {@link #remind}, and where one person was asked by name: it would be free for nobody
      */
     @Transactional
     @Allowed(Access.MEMBER)
     public boolean free(UUID id) {
         Question question = mine(id);
+        if (question.to().person() != null) {
+            throw new NotFound();
+        }
         boolean freed = question.state() == State.TAKEN && questions.putBack(id, question.takenBy());
         if (freed) {
             notices.tell(question.takenBy(), Rounds.toTaker("asking.notice-freed"));

@@ -11,9 +11,9 @@ import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 
 /**
- * Questions to somebody by name who is not around the asker any more, such as a coach who has left her group: nobody takes
- * them, and the asker hears that she can ask somebody else. Where one of the two keeps away from the other nothing changes,
- * since that is told to nobody.
+ * Questions to somebody by name who is not around the asker any more, such as a coach who has left her group, and to a role
+ * or an organisation where nobody answers any more: nobody takes them, and the asker hears that she can ask somebody else.
+ * Where somebody keeps away from another nothing changes, since that is told to nobody.
  */
 @ApplicationScoped
 class LostQuestions {
@@ -43,6 +43,13 @@ class LostQuestions {
         UUID asked = question.to().person();
         if (!receivers.apart(asker, asked) && !receivers.isAround(asker, asked) && overdue.lose(question.id())) {
             notices.tell(asker, lost());
+        }
+    }
+
+    /** Closes a question to a role or an organisation where nobody else than the asker could answer. */
+    void lookAtRole(Question question) {
+        if (!receivers.isHeld(question) && overdue.lose(question.id())) {
+            notices.tell(question.asker(), lost());
         }
     }
 

@@ -31,20 +31,12 @@ class Overdue {
     private static final String TO_A_PERSON =
             Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken') AND q.to_person IS NOT NULL";
 
-    private static final String HOLDS = " AND m.valid_from <= ? AND (m.valid_until IS NULL OR m.valid_until > ?)";
-
-    private static final String OF_HER_PEOPLE =
-            "q.to_organisation IS NULL AND q.person_id IN (SELECT m.person_id FROM membership m"
-                    + " WHERE m.organisation_id IN ("
-                    + Desks.HELD.replace("m.", "h.").replace(" m ", " h ") + ")"
-                    + HOLDS + ")";
-
     @Inject
     EntityManager entities;
 
     /**
-     * What somebody sees to: questions to the groups and organisations that she coordinates, and those that people of
-     * these organisations asked a person or a group. Never her own.
+     * What somebody sees to: questions to the groups that she coordinates, and those that her organisations are in charge
+     * of ({@link InCharge}). Never her own.
      */
     List<Question> lateFor(UUID coordinator, Set<UUID> groups, Instant now) {
         Late late = Late.of(coordinator, groups, now);
@@ -60,7 +52,7 @@ class Overdue {
     record Late(String where, List<Object> values) {
 
         static Late of(UUID coordinator, Set<UUID> groups, Instant now) {
-            String role = Role.COORDINATOR.word();
+            InCharge hers = InCharge.of(Desks.HELD, List.of(coordinator, Role.COORDINATOR.word(), now, now), now);
             List<Object> values = new ArrayList<>(List.of(now, coordinator));
             StringBuilder where = new StringBuilder(LATE + " AND q.person_id <> ? AND (");
             if (!groups.isEmpty()) {
@@ -69,22 +61,32 @@ class Overdue {
                         .append(") OR ");
                 values.addAll(groups);
             }
-            where.append("q.to_organisation IN (")
-                    .append(Desks.HELD)
-                    .append(") OR ")
-                    .append(OF_HER_PEOPLE)
-                    .append(')');
-            values.addAll(List.of(coordinator, role, now, now, coordinator, role, now, now, now, now));
+            where.append(hers.where()).append(')');
+            values.addAll(hers.values());
             return new Late(where.toString(), values);
         }
     }
 
-    /** Late questions in somebody's hands, who has had them for a day or longer. */
+    /** The organisations whose coordinators see to a question, as {@link #lateFor} does. */
+    List<UUID> inCharge(UUID question, Instant now) {
+        InCharge any = InCharge.of("o.id", List.of(), now);
+        List<Object> values = new ArrayList<>(List.of(question));
+        values.addAll(any.values());
+        return Sql.in(entities)
+                .query(
+                        "SELECT o.id FROM organisation o JOIN question q ON q.id = ? WHERE " + any.where()
+                                + " ORDER BY o.id",
+                        row -> row.uuid("id"),
+                        values.toArray());
+    }
+
+    /** Late questions in somebody's hands, who has had them for a day or longer; none that she alone can answer. */
     List<Question> toGiveBack(Instant now) {
         return Sql.in(entities)
                 .query(
-                        Questions.WITHOUT_TEXT + "WHERE q.state = 'taken' AND q.due < ? AND NOT EXISTS (SELECT 1"
-                                + " FROM question_reader r WHERE r.question_id = q.id AND r.person_id = q.taken_by"
+                        Questions.WITHOUT_TEXT + "WHERE q.state = 'taken' AND q.to_person IS NULL AND q.due < ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM question_reader r WHERE r.question_id = q.id"
+                                + " AND r.person_id = q.taken_by"
                                 + " AND r.at > ?)",
                         Questions::question,
                         now,
@@ -131,6 +133,15 @@ class Overdue {
         return Sql.in(entities).query(TO_A_PERSON, Questions::question);
     }
 
+    /** All open questions to a role in a group or to an organisation. */
+    List<Question> byRole() {
+        return Sql.in(entities)
+                .query(
+                        Questions.WITHOUT_TEXT + "WHERE q.state IN ('waiting', 'taken')"
+                                + " AND (q.to_group IS NOT NULL OR q.to_organisation IS NOT NULL)",
+                        Questions::question);
+    }
+
     /** Nobody has it any more, and nobody can take it. @return whether it was open */
     boolean lose(UUID id) {
         return Sql.in(entities)
@@ -141,13 +152,15 @@ class Overdue {
                 == 1;
     }
 
-    /** @return whether it was hers and lost */
-    boolean makeDraft(UUID id, UUID asker) {
+    /** @return whether it was hers, and lost or late */
+    boolean makeDraft(UUID id, UUID asker, Instant now) {
         return Sql.in(entities)
                         .update(
-                                "UPDATE question SET state = 'draft' WHERE id = ? AND person_id = ? AND state = 'lost'",
+                                "UPDATE question SET state = 'draft', taken_by = NULL WHERE id = ? AND person_id = ?"
+                                        + " AND (state = 'lost' OR state IN ('waiting', 'taken') AND due < ?)",
                                 id,
-                                asker)
+                                asker,
+                                now)
                 == 1;
     }
 }

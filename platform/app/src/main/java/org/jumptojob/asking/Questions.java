@@ -84,18 +84,15 @@ class Questions {
                 .findFirst();
     }
 
+    /** Of several texts that wait to be sent, the one that is sent next: the latest. */
     Optional<Question> draft(UUID asker) {
         return sql()
                 .query(
-                        COLUMNS + "WHERE q.person_id = ? AND q.state = 'draft' ORDER BY q.asked DESC",
+                        COLUMNS + "WHERE q.person_id = ? AND q.state = 'draft' ORDER BY q.asked DESC, q.id DESC",
                         Questions::question,
                         asker)
                 .stream()
                 .findFirst();
-    }
-
-    void deleteDrafts(UUID asker) {
-        sql().update("DELETE FROM question WHERE person_id = ? AND state = 'draft'", asker);
     }
 
     /** What somebody asked, the latest first. */

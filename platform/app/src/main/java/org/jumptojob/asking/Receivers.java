@@ -2,6 +2,7 @@ package org.jumptojob.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +14,28 @@ import org.jumptojob.access.Allowed;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.consent.Circles.Choice;
 import org.jumptojob.consent.Circles.Seat;
+import org.jumptojob.groups.Seats;
 import org.jumptojob.identity.contact.Desks;
 
 /** Who can be asked by whom, and who answers for whom. */
 @ApplicationScoped
 class Receivers {
 
+    private static final String COORDINATOR = "coordinator";
+
     @Inject
     Circles circles;
 
     @Inject
     Desks desks;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Overdue overdue;
+
+    Clock clock = Clock.systemUTC();
 
     /** Whom somebody can ask: people around her and the roles of her groups that answer; without a group, her organisations. */
     @Allowed(Access.PLATFORM)
@@ -86,34 +98,53 @@ class Receivers {
                 : to.organisation() != null && desks.heldBy(answerer).contains(to.organisation());
     }
 
-    /** Who answers for the receiver of a question now. Costs a statement a person: for jobs only. */
+    /** Who answers for the receiver of a question now, but those from whom the asker is apart. For jobs. */
     @Allowed(Access.PLATFORM)
     public Set<UUID> answerers(Question question) {
+        return near(question.asker(), holders(question));
+    }
+
+    /**
+     * Whether somebody else than the asker answers for the receiver of a question now. Whoever keeps apart from her counts,
+     * since that is told to nobody.
+     */
+    @Allowed(Access.PLATFORM)
+    public boolean isHeld(Question question) {
+        return !holders(question).isEmpty();
+    }
+
+    private Set<UUID> holders(Question question) {
         Receiver to = question.to();
         Set<UUID> people = new HashSet<>();
         if (to.person() != null) {
             people.add(to.person());
         } else if (to.group() != null) {
-            people.addAll(holders(question.asker(), new Seat(to.group(), to.role())));
+            people.addAll(seats.holding(to.group(), to.role()));
         } else if (to.organisation() != null) {
             people.addAll(desks.coordinators(to.organisation()));
         }
         people.remove(question.asker());
-        people.removeAll(circles.parted(question.asker(), people));
         return people;
     }
 
-    /** Who sees to it that a question is answered: the coordinator of its group, else of the asker's organisation. */
+    private Set<UUID> near(UUID asker, Set<UUID> people) {
+        Set<UUID> near = new HashSet<>(people);
+        near.remove(asker);
+        near.removeAll(circles.parted(asker, near));
+        return near;
+    }
+
+    /** Who sees to it that a question is answered: the coordinator of its group, else those of who is in charge of it. */
     @Allowed(Access.PLATFORM)
     public Set<UUID> coordinators(Question question) {
-        Receiver to = question.to();
-        if (to.organisation() != null) {
-            return desks.coordinators(to.organisation());
+        UUID group = question.to().group();
+        Set<UUID> people = new HashSet<>();
+        if (group != null) {
+            people.addAll(near(question.asker(), seats.holding(group, COORDINATOR)));
         }
-        Set<UUID> people =
-                to.group() == null ? new HashSet<>() : holders(question.asker(), new Seat(to.group(), "coordinator"));
         if (people.isEmpty()) {
-            desks.around(question.asker()).forEach(desk -> people.addAll(desks.coordinators(desk.organisation())));
+            overdue.inCharge(question.id(), clock.instant())
+                    .forEach(organisation -> people.addAll(desks.coordinators(organisation)));
         }
         return people;
     }
@@ -122,16 +153,9 @@ class Receivers {
     @Allowed(Access.PLATFORM)
     public Set<UUID> coordinated(UUID person) {
         return circles.seats(person).stream()
-                .filter(seat -> seat.role().equals("coordinator"))
+                .filter(seat -> seat.role().equals(COORDINATOR))
                 .map(Seat::group)
                 .collect(Collectors.toSet());
-    }
-
-    private Set<UUID> holders(UUID asker, Seat seat) {
-        return circles.around(asker).stream()
-                .map(Choice::person)
-                .filter(person -> person != null && circles.seats(person).contains(seat))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether one of the two keeps away from the other. */

@@ -19,8 +19,9 @@ import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.OwnTransactions;
 
 /**
- * Goes round the questions: tells who answers that something waits, frees what somebody took who may not answer any more
- * or has had it for too long, and tells coordinators how many wait longer than promised. Done twice, it tells nothing twice.
+ * Goes round the questions: closes those that nobody can answer any more, tells who answers that something waits, frees
+ * what somebody took who may not answer any more or has had it for too long, and tells coordinators how many wait longer than
+ * promised. Done twice, it tells nothing twice.
  */
 @ApplicationScoped
 class Rounds {
@@ -52,6 +53,7 @@ class Rounds {
     void run(Instant now) {
         OneByOne parts = new OneByOne(LOG, "asking-rounds");
         parts.part("who is gone", () -> each(parts, overdue::byName, lost::look));
+        parts.part("where nobody answers", () -> each(parts, overdue::byRole, lost::lookAtRole));
         parts.part("what is taken", () -> each(parts, questions::taken, this::free));
         parts.part("what somebody has had too long", () -> each(parts, () -> overdue.toGiveBack(now), this::giveBack));
         parts.part("what waits", () -> each(parts, questions::unannounced, one -> announce(one, now)));

@@ -30,6 +30,15 @@ public class Seats {
 
     Clock clock = Clock.systemUTC();
 
+    /**
+     * The organisation of a group as a query of SQL, for rooms above in their own statement.
+     *
+     * @param group a column with the id of a group, or a mark
+     */
+    public static String organisationOf(String group) {
+        return "SELECT g.organisation_id FROM person_group g WHERE g.id = " + group;
+    }
+
     /** The open groups of an organisation. */
     @Transactional
     @Allowed(Access.PLATFORM)
@@ -93,6 +102,20 @@ public class Seats {
                 + " LEFT JOIN duo u ON u.group_id = m.group_id AND u.first_agreed IS NOT NULL"
                 + " AND u.second_agreed IS NOT NULL AND m.person_id IN (u.first_id, u.second_id)" + inGroup
                 + " AND (m.role = " + role + " OR u.id IS NOT NULL AND " + role + " = '" + GroupRole.DUO + "'))";
+    }
+
+    /**
+     * Those who hold a role in a group now; nobody where the group is closed.
+     *
+     * @param role the word of the role
+     */
+    @Transactional
+    @Allowed(Access.PLATFORM)
+    public Set<UUID> holding(UUID group, String role) {
+        return members.of(group).stream()
+                .filter(member -> member.role().word().equals(role))
+                .map(Members.Member::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody in a group. */

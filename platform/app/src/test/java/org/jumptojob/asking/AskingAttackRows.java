@@ -123,7 +123,10 @@ public final class AskingAttackRows implements AttackRows {
                 by("QueueService.answer", "whether she has it", taken("answer", this::answer), BY_NAME),
                 never("LateQuestions.late", "no words and no name", as("desk", id -> house.late.late())),
                 never("LateQuestions.free", "what is not late", as("name", id -> mark(house.late.free(id)))),
-                never("AskingService.askAgain", "of the owner", as("name", id -> mark(house.asking.askAgain(id)))),
+                never(
+                        "AskingService.askAgain",
+                        "of the owner",
+                        as("name", id -> mark(house.asking.askAgain(id).isEmpty()))),
                 never("AskingService.receivers", "people around herself", as("name", id -> house.asking.receivers())),
                 never("AskingService.ask", "by the owner's draft", as("name", id -> askByDraft())),
                 never("AskingService.ask", "whom only the owner can ask", as("name", id -> askOfOwner())),

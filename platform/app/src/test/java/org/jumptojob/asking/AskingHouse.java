@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.Place;
+import org.jumptojob.groups.Seats;
 import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Organisation;
@@ -130,17 +132,30 @@ final class AskingHouse {
     final AskingData data = new AskingData();
     final Rounds rounds = new Rounds();
     final LostQuestions lost = new LostQuestions();
+    private final UUID site;
     private Instant now = FRIDAY;
 
     AskingHouse(TestDatabase database) {
         transactions = new TestTransactions(database);
+        site = theSite();
         Questions questions = new Questions(transactions.entities());
         Receivers receivers = new Receivers();
         receivers.circles = groups;
         receivers.desks = new Desks(transactions.entities());
+        receivers.clock = clock();
+        receivers.seats = new Seats() {
+            @Override
+            public Set<UUID> holding(UUID group, String role) {
+                return AskingHouse.this.groups.seats.entrySet().stream()
+                        .filter(one -> one.getValue().contains(new Circles.Seat(group, role)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+            }
+        };
         PersonalKeys keys = new OneKey();
         Overdue overdue = new Overdue();
         overdue.entities = transactions.entities();
+        receivers.overdue = overdue;
         asking.questions = questions;
         asking.overdue = overdue;
         asking.notices = notices();
@@ -253,6 +268,38 @@ final class AskingHouse {
             }
             return organisation.getId();
         });
+    }
+
+    /** The organisation that came first, before each that a test makes: nobody coordinates it before a test says so. */
+    private UUID theSite() {
+        return transactions.answer(() -> {
+            transactions.entities().persist(new Organisation("Site " + UUID.randomUUID(), Instant.EPOCH));
+            transactions.entities().flush();
+            return Sql.in(transactions.entities())
+                    .query(Desks.OF_THE_SITE, row -> row.uuid("id"))
+                    .get(0);
+        });
+    }
+
+    /** Somebody who coordinates the organisation of the site. */
+    UUID siteCoordinator() {
+        UUID person = person();
+        transactions.run(() -> transactions
+                .entities()
+                .persist(new Membership(person, Membership.Role.COORDINATOR, site, Instant.EPOCH)));
+        return person;
+    }
+
+    /** Makes a group one of an organisation. */
+    void groupOf(UUID organisation, UUID group) {
+        transactions.run(() -> Sql.in(transactions.entities())
+                .update(
+                        "INSERT INTO person_group (id, organisation_id, name, purpose, agreement, agreement_version,"
+                                + " privacy, ways, next_words, members, created, version)"
+                                + " VALUES (?, ?, 'Tuesday group', '', '', 1, 'names', '', '', 2, ?, 0)",
+                        group,
+                        organisation,
+                        FRIDAY));
     }
 
     /** As if this person had sent a request. */

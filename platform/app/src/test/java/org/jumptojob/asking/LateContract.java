@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingContract.Scene;
 import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.consent.Circles;
+import org.jumptojob.groups.Waiting;
+import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,14 @@ interface LateContract {
 
     private static List<LateQuestions.Line> late(Scene scene, UUID person) {
         return scene.house.as(person, scene.house.late::late);
+    }
+
+    private static Optional<String> again(Scene scene, UUID id) {
+        return scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id));
+    }
+
+    private static String state(Scene scene, UUID asker) {
+        return scene.house.mine(asker).get(0).state();
     }
 
     @Test
@@ -66,6 +78,53 @@ interface LateContract {
                 List.of(id),
                 late(scene, coordinator).stream().map(LateQuestions.Line::id).toList());
         assertEquals(List.of(), late(scene, nextDoor));
+    }
+
+    @Test
+    default void whatWasAskedByWhoJoinedByACodeIsForTheOrganisationOfHerGroup() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.person();
+        UUID nextDoor = scene.house.person();
+        UUID organisation = scene.house.organisation(scene.house.person(), coordinator);
+        scene.house.organisation(scene.house.person(), nextDoor);
+        UUID group = scene.house.groups.group(scene.trainee, Map.of(scene.coach, "coach"));
+        scene.house.groupOf(organisation, group);
+        UUID id = scene.house.ask(scene.trainee, "role:" + group + ":coach", "canary?");
+        scene.house.at(TOO_LATE);
+        scene.house.rounds.run(TOO_LATE);
+        assertEquals(List.of("asking.notice-late"), scene.house.toldTo(coordinator));
+        assertEquals(
+                List.of(id),
+                late(scene, coordinator).stream().map(LateQuestions.Line::id).toList());
+        assertEquals(
+                List.of("/late-questions"),
+                scene.house.waiting(coordinator, List.of()).stream()
+                        .map(Waiting.Item::path)
+                        .toList());
+        assertEquals(List.of(), scene.house.toldTo(nextDoor));
+        assertEquals(List.of(), late(scene, nextDoor));
+    }
+
+    @Test
+    default void whoHasNoOrganisationWhereSomebodyAnswersIsForTheSite() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.siteCoordinator();
+        UUID alone = scene.house.person();
+        scene.house.groups.group(alone, Map.of(scene.coach, "coach"));
+        scene.house.organisation(scene.house.person(), alone);
+        UUID first = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        UUID second = scene.house.ask(alone, "person:" + scene.coach, "canary?");
+        scene.house.at(TOO_LATE);
+        scene.house.rounds.run(TOO_LATE);
+        assertTrue(scene.house.toldTo(coordinator).contains("asking.notice-late"));
+        List<UUID> seen =
+                late(scene, coordinator).stream().map(LateQuestions.Line::id).toList();
+        assertTrue(seen.contains(first), "she has no organisation");
+        assertTrue(seen.contains(second), "she alone answers in hers");
+        UUID answering = scene.house.person();
+        scene.house.organisation(scene.trainee, answering);
+        assertFalse(late(scene, coordinator).stream().anyMatch(line -> line.id().equals(first)));
+        assertTrue(late(scene, answering).stream().anyMatch(line -> line.id().equals(first)));
     }
 
     @Test
@@ -138,13 +197,146 @@ interface LateContract {
         scene.house.close(scene.coach);
         assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(scene.trainee));
         assertThrows(NotFound.class, () -> scene.house.as(scene.neighbour, () -> scene.house.asking.askAgain(id)));
-        assertTrue(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)));
-        assertFalse(scene.house.as(scene.trainee, () -> scene.house.asking.askAgain(id)), "it waits to be sent");
+        assertEquals(Optional.empty(), again(scene, id));
+        assertEquals(Optional.of("asking.ask-again-first"), again(scene, id), "it waits to be sent");
         assertEquals(
                 Map.of(),
                 scene.house.as(
                         scene.trainee,
                         () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
         assertEquals("canary?", scene.house.mine(scene.trainee).get(0).text());
+    }
+
+    @Test
+    default void whatSheWantsToAskAgainIsStillThereAfterAnotherQuestion() {
+        Scene scene = scene();
+        UUID lost = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.take(scene.coach, lost);
+        scene.house.groups.around.put(
+                scene.trainee,
+                scene.house.groups.around(scene.trainee).stream()
+                        .filter(choice -> !scene.coach.equals(choice.person()))
+                        .toList());
+        scene.house.as(scene.trainee, () -> {
+            scene.house.lost.moved(new Circles.Moved(List.of(scene.coach)));
+            return true;
+        });
+        assertEquals(Optional.empty(), again(scene, lost));
+        scene.house.ask(scene.trainee, scene.toCoaches, "parrot?");
+        assertEquals(
+                List.of("parrot?", "canary?"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(AskingService.Mine::text)
+                        .toList());
+        assertEquals(
+                Map.of(),
+                scene.house.as(
+                        scene.trainee,
+                        () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "", "/learn/x", false, true))));
+        assertEquals(
+                List.of("waiting canary?", "waiting parrot?"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(mine -> mine.state() + " " + mine.text())
+                        .toList());
+    }
+
+    @Test
+    default void ofTwoTextsThatWaitTheLatestIsSentAndTheOtherStays() {
+        Scene scene = scene();
+        for (String words : List.of("first words", "second words")) {
+            scene.house.as(
+                    scene.trainee, () -> scene.house.asking.ask(new Wanted("nobody", words, "", false, false)));
+        }
+        scene.house.as(
+                scene.trainee,
+                () -> scene.house.asking.ask(new Wanted(scene.toCoaches, "second words, changed", "", false, true)));
+        assertEquals(
+                List.of("waiting second words, changed", "draft first words"),
+                scene.house.mine(scene.trainee).stream()
+                        .map(mine -> mine.state() + " " + mine.text())
+                        .toList());
+    }
+
+    @Test
+    default void aQuestionToATaskThatNobodyHasAnyMoreIsLostAndTheAskerIsToldOnce() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        scene.house.groups.seats.remove(scene.coach);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, scene.trainee), "the second coach can take it");
+        scene.house.groups.seats.remove(scene.secondCoach);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("lost", state(scene, scene.trainee));
+        assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(scene.trainee));
+        assertEquals(Optional.empty(), again(scene, id));
+    }
+
+    @Test
+    default void aQuestionToAnOrganisationWhereNobodyAnswersAnyMoreIsLost() {
+        Scene scene = scene();
+        UUID alone = scene.house.person();
+        UUID coordinator = scene.house.person();
+        UUID organisation = scene.house.organisation(alone, coordinator);
+        scene.house.ask(alone, "desk:" + organisation, "canary?");
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, alone));
+        scene.house.transactions.run(() -> Sql.in(scene.house.transactions.entities())
+                .update("DELETE FROM membership WHERE person_id = ?", coordinator));
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("lost", state(scene, alone));
+        assertEquals(List.of("asking.notice-lost"), scene.house.toldTo(alone));
+    }
+
+    @Test
+    default void thatAllWhoCouldAnswerKeepAwayIsToldToNobody() {
+        Scene scene = scene();
+        scene.question();
+        scene.house.groups.apart.add(Set.of(scene.trainee, scene.coach));
+        scene.house.groups.apart.add(Set.of(scene.trainee, scene.secondCoach));
+        scene.house.rounds.run(AskingHouse.FRIDAY);
+        assertEquals("waiting", state(scene, scene.trainee));
+        assertEquals(List.of(), scene.house.toldTo(scene.trainee));
+        assertEquals(List.of(), scene.house.toldTo(scene.coach));
+    }
+
+    @Test
+    default void aQuestionByNameStaysWithTheOneWhoWasAskedSinceItIsFreeForNobodyElse() {
+        Scene scene = scene();
+        UUID coordinator = scene.house.person();
+        scene.house.organisation(scene.trainee, coordinator);
+        UUID id = scene.house.ask(scene.trainee, "person:" + scene.coach, "canary?");
+        scene.house.take(scene.coach, id);
+        scene.house.at(TOO_LATE);
+        assertEquals(
+                List.of(true),
+                late(scene, coordinator).stream()
+                        .map(LateQuestions.Line::byName)
+                        .toList());
+        assertThrows(NotFound.class, () -> scene.house.as(coordinator, () -> scene.house.late.free(id)));
+        scene.house.rounds.run(TOO_LATE);
+        assertTrue(scene.house.held(scene.coach, id).isPresent());
+        assertFalse(scene.house.toldTo(scene.coach).contains("asking.notice-freed"));
+    }
+
+    @Test
+    default void whoseAnswerTakesTooLongAsksSomebodyElseWithTheSameWords() {
+        Scene scene = scene();
+        UUID id = scene.question();
+        scene.house.take(scene.coach, id);
+        assertEquals(Optional.of("asking.ask-again-not"), again(scene, id), "it is not late yet");
+        scene.house.at(TOO_LATE);
+        assertEquals(Optional.empty(), again(scene, id));
+        assertEquals(Optional.empty(), scene.house.held(scene.coach, id));
+        assertEquals(Map.of("question", "asking.not-in-hand"), scene.house.answer(scene.coach, id, "parrot!"));
+        assertEquals(
+                Map.of(),
+                scene.house.as(
+                        scene.trainee,
+                        () -> scene.house.asking.ask(
+                                new Wanted("role:" + scene.group + ":coordinator", "", "", false, true))));
+        assertEquals(1, scene.house.queue(scene.coordinator).size());
+        assertEquals(List.of(), scene.house.queue(scene.coach));
     }
 }

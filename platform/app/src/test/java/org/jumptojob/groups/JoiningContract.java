@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -178,6 +179,18 @@ interface JoiningContract {
                 village().join(village().person(), token, 1).problem());
         assertEquals(group, village().join(coach, token, 1).group());
         assertTrue(village().is(coach, beans -> beans.get(Seats.class).has(coach, group, GroupRole.COACH)));
+    }
+
+    @Test
+    default void whoHasATaskIsKnownUntilSheOrTheGroupIsGone() {
+        UUID group = village().group(Village.words(null));
+        UUID coach = village().in(group, GroupRole.COACH);
+        UUID gone = village().in(group, GroupRole.COACH);
+        village().in(group, GroupRole.PARTICIPANT);
+        village().does(gone, beans -> service(beans).leave(group));
+        assertEquals(Set.of(coach), village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
+        village().does(village().coordinator, beans -> service(beans).close(group));
+        assertEquals(Set.of(), village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
     }
 
     @Test

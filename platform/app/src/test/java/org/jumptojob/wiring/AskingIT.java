@@ -68,6 +68,48 @@ class AskingIT {
     }
 
     @Test
+    void whatSheWroteIsKeptWhereTheQuestionWasTakenAwayMeanwhile() throws Exception {
+        TestBrowser asker = browser().signUp(UUID.randomUUID() + "@new.test");
+        String id = ask(asker);
+        TestBrowser coordinator = browser().signIn("coordinator@demo.test");
+        coordinator.get("/questions");
+        for (String words : new String[] {"few words of hers", "long words of hers ".repeat(100).strip()}) {
+            coordinator.post("/do/questions/take", "id", id);
+            coordinator.post("/do/questions/put-back", "id", id);
+            String page = shown(coordinator, coordinator.post("/do/questions/answer", "id", id, "answer", words));
+            assertTrue(page.contains("This question is not with you."));
+            assertTrue(page.contains(words));
+            assertFalse(page.contains(QUESTION));
+            String held = shown(coordinator, coordinator.post("/do/questions/take", "id", id, "answer", words));
+            assertTrue(held.contains(QUESTION));
+            assertTrue(held.contains(">" + words + "</textarea>"), "she sends it, or writes on");
+        }
+        coordinator.post("/do/questions/answer", "id", id, "answer", ANSWER);
+        assertTrue(asker.get("/my-questions").body().contains(ANSWER));
+    }
+
+    /** The page that an answer is, or leads to. */
+    private static String shown(TestBrowser browser, TestBrowser.Answer answer) throws Exception {
+        return answer.location().isEmpty()
+                ? answer.body()
+                : browser.get(answer.location()).body();
+    }
+
+    @Test
+    void wordsThatAreSentFromTheFormThatCameBackAreKeptNoSecondTime() throws Exception {
+        TestBrowser asker = browser().signUp(UUID.randomUUID() + "@new.test");
+        asker.get("/ask");
+        asker.post("/do/ask", "text", "few words");
+        TestForm form = asker.get("/ask").form("/do/ask");
+        String to = form.choices().get("to").get(0);
+        asker.post("/do/ask", "draft", form.hidden("draft"), "to", to, "text", "few words, changed");
+        String mine = asker.get("/my-questions").body();
+        assertTrue(mine.contains("few words, changed"));
+        assertFalse(mine.contains("It is not sent yet."));
+        assertFalse(asker.get("/ask").body().contains("few words"), "they are sent");
+    }
+
+    @Test
     void thePageThatSheCameFromIsOfferedAndToldOnlyWhereSheTicksIt() throws Exception {
         TestBrowser asker = browser().signUp(UUID.randomUUID() + "@new.test");
         String page = asker.send(asker.request("/ask")

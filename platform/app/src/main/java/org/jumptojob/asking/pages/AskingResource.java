@@ -21,6 +21,7 @@ import org.jumptojob.forms.FormResource;
 @RequestScoped
 public class AskingResource implements FormResource {
 
+    private static final String FORM = "/ask";
     private static final String MINE = "/my-questions";
 
     @Inject
@@ -37,11 +38,17 @@ public class AskingResource implements FormResource {
             @FormParam("tick") List<String> ticks,
             @FormParam("draft") @DefaultValue("") String draft) {
         boolean ofDraft = draft.equals("1");
+        // The form came back, and its words are kept: they are changed here, and not written a second time.
+        boolean kept = draft.equals("kept");
         boolean tells = ticks.contains("about");
-        Wanted wanted = new Wanted(to, text, tells ? page : "", ticks.contains("handOn"), ofDraft);
+        boolean isDraft = ofDraft || kept && !text.isBlank();
+        Wanted wanted = new Wanted(to, text, tells ? page : "", ticks.contains("handOn"), isDraft);
         Map<String, String> problems = asking.ask(wanted);
         if (problems.isEmpty()) {
-            return answers.saying(MINE, "asking.sent");
+            // Otherwise the form would come back with words that are sent.
+            return Response.fromResponse(answers.saying(MINE, "asking.sent"))
+                    .header("Set-Cookie", answers.forget(FORM))
+                    .build();
         }
         if (problems.containsKey("to") && (ofDraft || text.length() > Answers.LONGEST)) {
             // Too long for the cookie of a form that comes back: the page of her questions shows it whole.
@@ -49,7 +56,10 @@ public class AskingResource implements FormResource {
         }
         Map<String, String> typed = new HashMap<>(Map.of("to", to, "page", page, "text", text));
         ticks.forEach(tick -> typed.put(tick, "yes"));
-        return answers.again(ofDraft ? "/ask?draft=1" : "/ask", problems, typed);
+        if (kept || problems.containsKey("to")) {
+            typed.put("draft", "kept");
+        }
+        return answers.again(ofDraft ? FORM + "?draft=1" : FORM, problems, typed);
     }
 
     /** She takes a question back for good. */
@@ -60,12 +70,12 @@ public class AskingResource implements FormResource {
         return answers.saying(MINE, "asking.taken-back");
     }
 
-    /** Somebody else than the one who is gone. */
+    /** Somebody else than the one who is gone or takes too long. */
     @POST
     @Path("again")
     public Response askAgain(@FormParam("id") @DefaultValue("") String id) {
         return asking.askAgain(Words.id(id).orElseThrow(NotFound::new))
-                ? answers.to("/ask?draft=1")
-                : answers.saying(MINE, "asking.ask-again-first");
+                .map(problem -> answers.saying(MINE, problem))
+                .orElseGet(() -> answers.to(FORM + "?draft=1"));
     }
 }

@@ -39,6 +39,11 @@ public class LateView {
             return line.taken();
         }
 
+        /** Whether one person was asked by name. */
+        public boolean isByName() {
+            return line.byName();
+        }
+
         public String getAsked() {
             return asked;
         }

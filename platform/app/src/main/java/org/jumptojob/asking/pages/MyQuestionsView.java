@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.asking.AskingService;
@@ -22,9 +23,11 @@ public class MyQuestionsView {
         private final String state;
         private final String asked;
         private final List<String> readers;
+        private final boolean next;
 
-        Line(AskingService.Mine mine, String state, String asked, List<String> readers) {
+        Line(AskingService.Mine mine, String state, String asked, List<String> readers, boolean next) {
             this.mine = mine;
+            this.next = next;
             this.state = state;
             this.asked = asked;
             this.readers = readers;
@@ -56,9 +59,19 @@ public class MyQuestionsView {
             return mine.state().equals("draft");
         }
 
-        /** Whether the one whom she asked is gone. */
-        public boolean isLost() {
-            return mine.state().equals("lost");
+        /** Whether it is what she sends next; of several drafts, one. */
+        public boolean isNext() {
+            return next;
+        }
+
+        /** Whether it waits longer than promised. */
+        public boolean isLate() {
+            return mine.state().equals("late");
+        }
+
+        /** Whether she can ask somebody else with the same words. */
+        public boolean isAgain() {
+            return isLate() || mine.state().equals("lost");
         }
 
         public boolean isAnswered() {
@@ -91,12 +104,19 @@ public class MyQuestionsView {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = asking.mine().stream().map(this::line).toList();
+            List<AskingService.Mine> hers = asking.mine();
+            Optional<UUID> next = hers.stream()
+                    .filter(mine -> mine.state().equals("draft"))
+                    .map(AskingService.Mine::id)
+                    .findFirst();
+            lines = hers.stream()
+                    .map(mine -> line(mine, next.equals(Optional.of(mine.id()))))
+                    .toList();
         }
         return lines;
     }
 
-    private Line line(AskingService.Mine mine) {
+    private Line line(AskingService.Mine mine, boolean next) {
         String zone = visitor.person().timeZone();
         String state = mine.state().equals("answered")
                 ? texts.of("asking.state-answered", Words.moment(mine.answered(), zone))
@@ -109,6 +129,6 @@ public class MyQuestionsView {
         List<String> readers = mine.readers().stream()
                 .map(reader -> texts.of("asking.reader", reader.name(), Words.moment(reader.at(), zone)))
                 .toList();
-        return new Line(mine, state, asked, readers);
+        return new Line(mine, state, asked, readers, next);
     }
 }

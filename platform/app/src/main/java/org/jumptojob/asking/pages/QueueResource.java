@@ -14,7 +14,7 @@ import org.jumptojob.asking.QueueService;
 import org.jumptojob.forms.Answers;
 import org.jumptojob.forms.FormResource;
 
-/** Takes the forms of who answers. */
+/** Takes the forms of who answers that carry no words of hers; the others are those of {@link AnswerServlet}. */
 @Path("questions")
 @RequestScoped
 public class QueueResource implements FormResource {
@@ -26,15 +26,6 @@ public class QueueResource implements FormResource {
 
     @Inject
     private Answers answers;
-
-    @POST
-    @Path("take")
-    public Response take(@FormParam("id") @DefaultValue("") String id) {
-        UUID question = id(id);
-        return queue.take(question)
-                ? answers.to(QUEUE + "?q=" + question)
-                : answers.saying(QUEUE, "asking.taken-by-other");
-    }
 
     @POST
     @Path("put-back")
@@ -51,20 +42,6 @@ public class QueueResource implements FormResource {
             return answers.again("/hand-on?q=" + question, problems, Map.of());
         }
         return answers.saying(QUEUE, problems.isEmpty() ? "asking.handed-on-now" : "asking.not-in-hand");
-    }
-
-    @POST
-    @Path("answer")
-    public Response answer(
-            @FormParam("id") @DefaultValue("") String id, @FormParam("answer") @DefaultValue("") String text) {
-        UUID question = id(id);
-        Map<String, String> problems = queue.answer(question, text);
-        if (problems.containsKey("question")) {
-            return answers.saying(QUEUE, "asking.not-in-hand");
-        }
-        return problems.isEmpty()
-                ? answers.saying(QUEUE, "asking.answered-now")
-                : answers.again(QUEUE + "?q=" + question, problems, Map.of("answer", text));
     }
 
     private static UUID id(String text) {

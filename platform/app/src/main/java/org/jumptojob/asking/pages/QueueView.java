@@ -126,6 +126,13 @@ public class QueueView {
         return wanted().map(UUID::toString).orElse("");
     }
 
+    /** Whether the question of the address waits for somebody like the visitor, so that she can take it. */
+    public boolean isFree() {
+        return wanted().stream()
+                .anyMatch(id -> lines().stream()
+                        .anyMatch(line -> !line.mine() && line.id().equals(id)));
+    }
+
     /** The words of the roles that it can be handed on to. */
     public List<String> getRolesBeside() {
         if (rolesBeside == null) {
@@ -157,7 +164,8 @@ public class QueueView {
     }
 
     private Optional<UUID> wanted() {
-        return Words.id(request.getParameter("q"));
+        // The page can be the answer to a form, which names its question itself.
+        return Words.id(request.getParameter("q")).or(() -> Words.id(request.getParameter("id")));
     }
 
     private String lastDay(Instant end) {

@@ -36,11 +36,13 @@ public class Desks {
 
     private static final String HERS = belongs("?", "o.id");
 
-    // Whoever came first is the organisation of the site.
+    /** The organisation of the site: whoever came first. */
+    public static final String OF_THE_SITE =
+            "SELECT f.id FROM organisation f ORDER BY f.created, f.id FETCH FIRST 1 ROWS ONLY";
+
     private static final String AROUND = "SELECT o.id, o.name, CASE WHEN " + HERS + " THEN 1 ELSE 0 END AS hers"
             + " FROM organisation o WHERE " + COORDINATED + " AND (" + HERS
-            + " OR o.id = (SELECT f.id FROM organisation f ORDER BY f.created, f.id FETCH FIRST 1 ROWS ONLY))"
-            + " ORDER BY o.created, o.id";
+            + " OR o.id = (" + OF_THE_SITE + ")) ORDER BY o.created, o.id";
 
     private EntityManager entities;
 

@@ -27,6 +27,9 @@ final class Asked {
                 new Scene("questions-problem", Who.ADMINISTRATOR_WITH_PROBLEMS, held)
                         .after(browser -> browser.post(
                                 "/do/questions/answer", "id", DemoQuestions.TAKEN.toString(), "answer", "")),
+                new Scene("questions-kept", Who.TRAINEE_WITH_PROBLEMS, held)
+                        .after(browser -> browser.post(
+                                "/do/questions/answer", "id", DemoQuestions.TAKEN.toString(), "answer", "Yes, of course.")),
                 new Scene("no-more-mail-odd", Who.STRANGER_WITH_PROBLEMS, "/no-more-mail")
                         .after(browser -> browser.post("/do/notices/stop", "t", "not one of ours")));
     }
