@@ -12,7 +12,9 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jumptojob.access.Access;
@@ -66,8 +68,8 @@ public class LessonHtml {
             .matching(false, partIds())
             .onElements("h2", "h3")
             .allowAttributes("class")
-            .matching(false, "word", "example")
-            .onElements("a", "blockquote")
+            .matching(false, "word", "example", "alone")
+            .onElements("a", "blockquote", "p", "li")
             .allowAttributes("href")
             .onElements("a")
             .allowStandardUrlProtocols()
@@ -121,9 +123,22 @@ public class LessonHtml {
             attributes.put("class", "word");
         } else if (node instanceof BlockQuote) {
             attributes.put("class", "example");
+        } else if (isLinkAlone(node)) {
+            attributes.put("class", "alone");
         } else if (node instanceof Heading && node.getFirstChild() != null) {
             attributes.put("id", "part-" + number(node));
         }
+    }
+
+    /** A link with nothing beside it is a target, not a part of a sentence. The paragraph of a tight list is not drawn. */
+    private static boolean isLinkAlone(Node node) {
+        Node paragraph = node instanceof ListItem ? onlyChild(node) : node;
+        return paragraph instanceof Paragraph && onlyChild(paragraph) instanceof Link;
+    }
+
+    /** @return {@code null} where there is none, or several */
+    private static Node onlyChild(Node node) {
+        return node.getFirstChild() == node.getLastChild() ? node.getFirstChild() : null;
     }
 
     /** The same number in each language level, so that switching keeps the place. */

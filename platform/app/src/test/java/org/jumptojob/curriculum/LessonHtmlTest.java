@@ -76,6 +76,17 @@ class LessonHtmlTest {
     }
 
     @Test
+    void aLinkThatStandsAloneIsAsBigAsAButton() {
+        assertTrue(rendered("- [Rest](https://example.org)\n- Then [rest](https://example.org)")
+                .html()
+                .contains("<li class=\"alone\"><a"));
+        assertTrue(rendered("[Rest](https://example.org)").html().startsWith("<p class=\"alone\"><a"));
+        assertFalse(rendered("- Then [rest](https://example.org)\n\n[Rest](https://example.org) then")
+                .html()
+                .contains("alone"));
+    }
+
+    @Test
     void theTitleIsNotRepeated() {
         assertEquals("<p>Hello.</p>", rendered("Hello.").html().strip());
     }
