@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jumptojob.e2e.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,15 +108,11 @@ class LauncherIT {
     }
 
     private void start(Path archive) throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
         Path webInf = BUILD.resolve("app").resolve("WEB-INF");
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of("-cp", webInf.resolve("classes") + File.pathSeparator + webInf.resolve("lib") + "/*"));
         command.add("-D" + Installation.ARCHIVE_PROPERTY + "=" + archive);
-        command.addAll(List.of(Launcher.class.getName(), "--port", String.valueOf(port)));
+        command.addAll(List.of(Launcher.class.getName(), "--port", String.valueOf(TestServer.freePort())));
         command.addAll(List.of("--data", folder.resolve("data").toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("JUMPTOJOB_"));
