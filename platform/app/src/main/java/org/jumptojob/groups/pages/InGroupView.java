@@ -110,11 +110,6 @@ public class InGroupView {
         return place().owesAgreement();
     }
 
-    /** Whether somebody may hear that she leaves: those who shared with her, or asked her, because of her task. */
-    public boolean isTask() {
-        return place().hasTask();
-    }
-
     public boolean isLeads() {
         return place().leads();
     }
