@@ -217,12 +217,15 @@ public class LinkService {
 
     private Opened invite(OneTimeLink link, NewAccount typed, String hash, Browser browser) {
         JsonObject detail = OneTimeLinks.detail(link);
-        Optional<Login> known = people.login(link.getAddress());
-        Login login = known.orElseGet(() -> create(typed.name(), link.getAddress(), hash, true));
-        login.confirm(clock.instant());
         Role role = Role.of(detail.getString("role")).orElseThrow();
         String organisation = detail.getString("organisation", "");
         UUID organisationId = organisation.isEmpty() ? null : UUID.fromString(organisation);
+        if (!role.ofSite() && people.organisation(organisationId).filter(Organisation::isOpen).isEmpty()) {
+            return GONE;
+        }
+        Optional<Login> known = people.login(link.getAddress());
+        Login login = known.orElseGet(() -> create(typed.name(), link.getAddress(), hash, true));
+        login.confirm(clock.instant());
         administration.add(login.getPersonId(), role, organisationId, UUID.fromString(detail.getString("by")));
         links.forget(Purpose.INVITE, link.getAddress());
         return start(login, typed.remember(), browser, "");

@@ -108,6 +108,19 @@ interface RolesContract extends PeopleScene {
     }
 
     @Test
+    default void anInvitationToAnOrganisationThatIsClosedMeanwhileMakesNoAccount() {
+        Person boss = from(house -> house.person(world(), "Boss", address()));
+        UUID organisation = organisation();
+        String address = address();
+        in(house -> house.as(boss, "administrator").administration.invite(address, Role.COACH, organisation));
+        database()
+                .inTransaction(entities -> Sql.in(entities)
+                        .update("UPDATE organisation SET closed_at = ? WHERE id = ?", world().now, organisation));
+        assertTrue(use(world().token(address)).signedIn().isEmpty());
+        assertTrue(from(house -> house.people.login(address)).isEmpty());
+    }
+
+    @Test
     default void anInvitationToARoleThatSheGotMeanwhileGivesNoSecondOne() {
         Person boss = from(house -> house.person(world(), "Boss", address()));
         UUID organisation = organisation();
