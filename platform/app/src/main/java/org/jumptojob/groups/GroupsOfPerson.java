@@ -129,13 +129,16 @@ public class GroupsOfPerson implements PersonalData {
         Map<UUID, String> known =
                 names.namesOf(all.stream().map(Distances.Distance::other).toList());
         List<Map<String, String>> rows = new ArrayList<>();
-        all.forEach(one -> rows.add(
-                row("groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind())));
-        distances.namedBy(person).forEach(one -> rows.add(row(
-                "groups.data-name",
-                keys.open(person, Distances.Named.item(one.id()), one.sealed()).orElse(""),
-                "groups.data-kind",
-                one.kind())));
+        all.forEach(one ->
+                rows.add(row("groups.data-name", known.getOrDefault(one.other(), ""), "groups.data-kind", one.kind())));
+        distances
+                .namedBy(person)
+                .forEach(one -> rows.add(row(
+                        "groups.data-name",
+                        keys.open(person, Distances.Named.item(one.id()), one.sealed())
+                                .orElse(""),
+                        "groups.data-kind",
+                        one.kind())));
         return rows;
     }
 

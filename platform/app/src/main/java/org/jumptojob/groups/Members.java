@@ -24,9 +24,10 @@ class Members {
             "SELECT p.display_name, c.person_id FROM person_card c JOIN person p ON p.id = c.person_id WHERE ";
 
     /** Whether the keeper of a card has a task in a group of its person. */
-    private static final String BESIDE = "EXISTS (SELECT 1 FROM group_member o JOIN group_member m ON m.group_id = o.group_id"
-            + " WHERE o.person_id = c.person_id AND o.valid_until IS NULL AND m.person_id = c.keeper_id"
-            + " AND m.role <> ? AND m.valid_until IS NULL)";
+    private static final String BESIDE =
+            "EXISTS (SELECT 1 FROM group_member o JOIN group_member m ON m.group_id = o.group_id"
+                    + " WHERE o.person_id = c.person_id AND o.valid_until IS NULL AND m.person_id = c.keeper_id"
+                    + " AND m.role <> ? AND m.valid_until IS NULL)";
 
     private static final String COORDINATED = "SELECT h.organisation_id FROM membership h WHERE h.person_id = ?"
             + " AND h.role = 'coordinator' AND h.valid_from <= ? AND (h.valid_until IS NULL OR h.valid_until > ?)";
@@ -121,8 +122,8 @@ class Members {
     List<CardService.Kept> keptBy(UUID maker, Instant now) {
         String none = GroupRole.PARTICIPANT.word();
         return sql().query(
-                        CARDS + "c.keeper_id = ? AND " + BESIDE + " UNION " + CARDS + "c.organisation_id IN (" + COORDINATED
-                                + ") AND NOT " + BESIDE + " ORDER BY display_name, person_id",
+                        CARDS + "c.keeper_id = ? AND " + BESIDE + " UNION " + CARDS + "c.organisation_id IN ("
+                                + COORDINATED + ") AND NOT " + BESIDE + " ORDER BY display_name, person_id",
                         row -> new CardService.Kept(row.uuid("person_id"), row.text("display_name")),
                         maker,
                         none,

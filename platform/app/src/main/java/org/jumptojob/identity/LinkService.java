@@ -220,7 +220,10 @@ public class LinkService {
         Role role = Role.of(detail.getString("role")).orElseThrow();
         String organisation = detail.getString("organisation", "");
         UUID organisationId = organisation.isEmpty() ? null : UUID.fromString(organisation);
-        if (!role.ofSite() && people.organisation(organisationId).filter(Organisation::isOpen).isEmpty()) {
+        if (!role.ofSite()
+                && people.organisation(organisationId)
+                        .filter(Organisation::isOpen)
+                        .isEmpty()) {
             return GONE;
         }
         Optional<Login> known = people.login(link.getAddress());

@@ -244,8 +244,7 @@ interface LateContract {
     default void ofTwoTextsThatWaitTheLatestIsSentAndTheOtherStays() {
         Scene scene = scene();
         for (String words : List.of("first words", "second words")) {
-            scene.house.as(
-                    scene.trainee, () -> scene.house.asking.ask(new Wanted("nobody", words, "", false, false)));
+            scene.house.as(scene.trainee, () -> scene.house.asking.ask(new Wanted("nobody", words, "", false, false)));
         }
         scene.house.as(
                 scene.trainee,

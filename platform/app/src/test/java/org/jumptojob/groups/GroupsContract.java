@@ -350,7 +350,8 @@ interface GroupsContract {
         assertEquals(village().look(group).getName(), groups.rows().get(0).get("groups.data-group"));
         assertEquals("coach", groups.rows().get(0).get("groups.data-role"));
         assertTrue(
-                groups.rows().get(0).containsKey("groups.data-role-from"), "the day of the role, not of her first visit");
+                groups.rows().get(0).containsKey("groups.data-role-from"),
+                "the day of the role, not of her first visit");
     }
 
     @Test

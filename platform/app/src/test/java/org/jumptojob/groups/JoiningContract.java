@@ -188,9 +188,12 @@ interface JoiningContract {
         UUID gone = village().in(group, GroupRole.COACH);
         village().in(group, GroupRole.PARTICIPANT);
         village().does(gone, beans -> service(beans).leave(group));
-        assertEquals(Set.of(coach), village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
+        assertEquals(
+                Set.of(coach),
+                village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
         village().does(village().coordinator, beans -> service(beans).close(group));
-        assertEquals(Set.of(), village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
+        assertEquals(
+                Set.of(), village().as(coach, beans -> beans.get(Seats.class).holding(group, "coach")));
     }
 
     @Test

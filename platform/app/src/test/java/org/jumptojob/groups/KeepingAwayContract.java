@@ -114,12 +114,14 @@ interface KeepingAwayContract {
 
     /** What a person sees of a group and of those from whom she keeps away: all that could tell whether a name was found. */
     private List<Object> picture(UUID person, UUID group, String typed) {
-        GroupService.Sight sight = village().as(person, beans -> beans.get(GroupService.class)
-                .open(Optional.of(group)));
+        GroupService.Sight sight =
+                village().as(person, beans -> beans.get(GroupService.class).open(Optional.of(group)));
         List<String> lines = mine(person).stream()
                 .map(line -> line.name().replace(typed, "the name") + " " + line.blocked())
                 .toList();
-        List<String> copy = village().as(person, beans -> beans.get(GroupsOfPerson.class).about(person)).stream()
+        List<String> copy = village()
+                .as(person, beans -> beans.get(GroupsOfPerson.class).about(person))
+                .stream()
                 .filter(chapter -> chapter.word().equals("kept-away"))
                 .map(chapter -> chapter.rows().toString().replace(typed, "the name"))
                 .toList();
@@ -138,15 +140,21 @@ interface KeepingAwayContract {
         for (boolean block : List.of(true, false)) {
             keepFrom(one, group, hit, block);
             keepFrom(two, group, miss, block);
-            assertEquals(List.of(hit), mine(one).stream().map(DistanceService.Line::name).toList(), "as she typed it");
+            assertEquals(
+                    List.of(hit),
+                    mine(one).stream().map(DistanceService.Line::name).toList(),
+                    "as she typed it");
             List<Object> found = picture(one, group, hit);
             List<Object> notFound = picture(two, group, miss);
             assertEquals(found.subList(1, found.size()), notFound.subList(1, notFound.size()));
             assertEquals(2, found.get(1), "both others are counted");
         }
         assertFalse(blocked(one, other), "the last choice holds");
-        assertEquals(2, village().as(other, beans -> beans.get(GroupService.class).open(Optional.of(group)))
-                .unnamed());
+        assertEquals(
+                2,
+                village()
+                        .as(other, beans -> beans.get(GroupService.class).open(Optional.of(group)))
+                        .unnamed());
     }
 
     @Test

@@ -75,8 +75,7 @@ interface LateReportsContract extends NearContract {
             village().deaf.clear();
         }
         assertEquals(
-                Set.of(second.expert(), second.professional()),
-                Set.copyOf(told("groups.notice-report-late", second)));
+                Set.of(second.expert(), second.professional()), Set.copyOf(told("groups.notice-report-late", second)));
         assertEquals(List.of(second.reporter()), told("groups.notice-report-late-own", second));
     }
 
@@ -94,7 +93,8 @@ interface LateReportsContract extends NearContract {
     default void whoseReportNobodyReadsAnyMoreIsToldThatAndSentToTheHelpPage() {
         UUID organisation = village().organisation();
         UUID leader = village().member(organisation, Role.COORDINATOR);
-        UUID group = village().as(leader, beans -> beans.get(GroupService.class).make(organisation, Village.words(null)));
+        UUID group =
+                village().as(leader, beans -> beans.get(GroupService.class).make(organisation, Village.words(null)));
         UUID reporter = village().in(group, GroupRole.PARTICIPANT);
         village().does(reporter, beans -> beans.get(ReportService.class).report(group, null, "words"));
         village()

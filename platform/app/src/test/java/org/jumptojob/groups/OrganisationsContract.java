@@ -201,8 +201,6 @@ interface OrganisationsContract {
                         beans -> beans.get(OrganisationService.class).close(line.id()));
         assertEquals(
                 List.of(new Circles.Moved(List.of(leader, other))),
-                village().fired.stream()
-                        .filter(Circles.Moved.class::isInstance)
-                        .toList());
+                village().fired.stream().filter(Circles.Moved.class::isInstance).toList());
     }
 }

@@ -73,7 +73,9 @@ class AskingIT {
         String id = ask(asker);
         TestBrowser coordinator = browser().signIn("coordinator@demo.test");
         coordinator.get("/questions");
-        for (String words : new String[] {"few words of hers", "long words of hers ".repeat(100).strip()}) {
+        for (String words : new String[] {
+            "few words of hers", "long words of hers ".repeat(100).strip()
+        }) {
             coordinator.post("/do/questions/take", "id", id);
             coordinator.post("/do/questions/put-back", "id", id);
             String page = shown(coordinator, coordinator.post("/do/questions/answer", "id", id, "answer", words));

@@ -59,10 +59,7 @@ public class ReportReminders {
                 () -> each(parts, () -> reports.openAndDue(now, TWICE), report -> remindLate(report, now)));
         parts.part(
                 "what is due soon",
-                () -> each(
-                        parts,
-                        () -> soon(now),
-                        report -> remind(report, ONCE, "groups.notice-report-soon", now)));
+                () -> each(parts, () -> soon(now), report -> remind(report, ONCE, "groups.notice-report-soon", now)));
         parts.end();
     }
 

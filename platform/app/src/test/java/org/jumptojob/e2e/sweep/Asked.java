@@ -29,7 +29,11 @@ final class Asked {
                                 "/do/questions/answer", "id", DemoQuestions.TAKEN.toString(), "answer", "")),
                 new Scene("questions-kept", Who.TRAINEE_WITH_PROBLEMS, held)
                         .after(browser -> browser.post(
-                                "/do/questions/answer", "id", DemoQuestions.TAKEN.toString(), "answer", "Yes, of course.")),
+                                "/do/questions/answer",
+                                "id",
+                                DemoQuestions.TAKEN.toString(),
+                                "answer",
+                                "Yes, of course.")),
                 new Scene("no-more-mail-odd", Who.STRANGER_WITH_PROBLEMS, "/no-more-mail")
                         .after(browser -> browser.post("/do/notices/stop", "t", "not one of ours")));
     }
