@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jumptojob.wiring.TestBrowser;
 import org.jumptojob.xapi.StatementReader;
@@ -34,13 +35,14 @@ class ForwardingIT {
                 TestServer near = TestServer.fresh(forwardingTo(far))) {
             XapiClient sender = client(near);
             List<UUID> sent = new ArrayList<>(send(sender));
+            TestBrowser administrator = new TestBrowser(near.url("")).signIn("admin@demo.test");
             await(far, sent);
+            awaitNothingWaits(administrator);
             far.kill();
             sent.addAll(send(sender));
             near.kill();
             near.start();
             sent.addAll(send(sender));
-            TestBrowser administrator = new TestBrowser(near.url("")).signIn("admin@demo.test");
             assertTrue(administrator.get("/admin-forwarding").body().contains(">300 records<"));
             far.start();
             await(far, sent);
@@ -82,6 +84,20 @@ class ForwardingIT {
         while (reader.get(last).isEmpty()) {
             assertTrue(Instant.now().isBefore(end), "the last statement did not arrive");
         }
+    }
+
+    /** What has arrived waits on until the answer is back; killed in between, it is sent again. */
+    private static void awaitNothingWaits(TestBrowser administrator) {
+        Instant end = Instant.now().plus(LONGEST);
+        while (waits(administrator)) {
+            assertTrue(Instant.now().isBefore(end), "some records wait on");
+        }
+    }
+
+    private static boolean waits(TestBrowser administrator) {
+        return Pattern.compile(">\\d+ records?<")
+                .matcher(administrator.get("/admin-forwarding").body())
+                .find();
     }
 
     private static List<UUID> arrived(TestServer far) {

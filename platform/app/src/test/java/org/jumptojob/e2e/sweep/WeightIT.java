@@ -48,6 +48,8 @@ class WeightIT {
         long next(String path) {
             bytes.set(0);
             page.navigate(path);
+            // On a busy machine the page is there before the news of its weight.
+            page.waitForCondition(() -> bytes.get() > 0);
             return bytes.get();
         }
 
@@ -85,9 +87,6 @@ class WeightIT {
     private static void check(String what, long bytes, long most, List<String> wrong) {
         if (bytes > most) {
             wrong.add(what + ": " + bytes + " bytes of " + most);
-        }
-        if (bytes == 0) {
-            wrong.add(what + ": nothing came");
         }
     }
 }
