@@ -87,14 +87,14 @@ class ForwardingIT {
     }
 
     /** What has arrived waits on until the answer is back; killed in between, it is sent again. */
-    private static void awaitNothingWaits(TestBrowser administrator) {
+    private static void awaitNothingWaits(TestBrowser administrator) throws Exception {
         Instant end = Instant.now().plus(LONGEST);
         while (waits(administrator)) {
             assertTrue(Instant.now().isBefore(end), "some records wait on");
         }
     }
 
-    private static boolean waits(TestBrowser administrator) {
+    private static boolean waits(TestBrowser administrator) throws Exception {
         return Pattern.compile(">\\d+ records?<")
                 .matcher(administrator.get("/admin-forwarding").body())
                 .find();
