@@ -1,26 +1,22 @@
 package org.jumptojob.help;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.jobs.Schedule;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.web.PagesChanged;
@@ -31,9 +27,6 @@ import org.jumptojob.web.PagesChanged;
  */
 @ApplicationScoped
 public class HelpBoard {
-
-    private static final Logger LOG = Logger.getLogger(HelpBoard.class.getName());
-    private static final int PAUSE_SECONDS = 20;
 
     /**
      * What stands on the board.
@@ -60,8 +53,8 @@ public class HelpBoard {
     /** Lines were changed, and the transaction has ended well. */
     record Changed(List<HelpLine> lines) {}
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Schedule schedule;
 
     @Inject
     HelpLines rows;
@@ -75,22 +68,14 @@ public class HelpBoard {
     Clock clock = Clock.systemUTC();
 
     private volatile State state = new State(List.of(), Set.of());
-    private ScheduledFuture<?> task;
 
     void open(@Observes @Priority(110) DatabaseReady ready) {
         look();
-        if (task == null) {
-            task = executor.scheduleWithFixedDelay(this::guarded, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    private void guarded() {
-        try {
-            look();
-        } catch (RuntimeException e) {
-            // Thrown further, it would end the schedule for good; the next run may find the database again.
-            LOG.log(Level.WARNING, "The help page could not be looked at. What it showed stays; it is tried again.", e);
-        }
+        schedule.job(
+                        HelpBoard.class,
+                        Level.WARNING,
+                        "The help page could not be looked at. What it showed stays; it is tried again.")
+                .every(Duration.ofSeconds(20), this::look);
     }
 
     /** Takes up what stands in the database, and what day it is. */
@@ -120,12 +105,5 @@ public class HelpBoard {
     @Allowed(Access.ANYONE)
     public State state() {
         return state;
-    }
-
-    @PreDestroy
-    void stop() {
-        if (task != null) {
-            task.cancel(false);
-        }
     }
 }

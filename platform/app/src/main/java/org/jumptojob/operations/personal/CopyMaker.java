@@ -2,6 +2,7 @@ package org.jumptojob.operations.personal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -69,6 +70,7 @@ class CopyMaker {
 
     /** Makes what waits. */
     @Watched("copies")
+    @ActivateRequestContext
     void run() {
         List<CopyOrder> open = transactions.answer(orders::open);
         for (CopyOrder order : open) {

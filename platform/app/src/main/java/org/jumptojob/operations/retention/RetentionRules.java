@@ -3,6 +3,7 @@ package org.jumptojob.operations.retention;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -113,6 +114,7 @@ public class RetentionRules {
     }
 
     /** Counts what the next night would delete, and keeps the figures for {@link #lastCount}. Nothing is deleted. */
+    @ActivateRequestContext
     @Allowed(Access.PLATFORM)
     public List<Line> dryRun() {
         List<Line> lines = new ArrayList<>();
@@ -156,6 +158,7 @@ public class RetentionRules {
      * @throws IllegalStateException at the end, where one failed
      */
     @Watched("retention")
+    @ActivateRequestContext
     @Allowed(Access.PLATFORM)
     public List<Line> run() {
         List<Line> done = new ArrayList<>();

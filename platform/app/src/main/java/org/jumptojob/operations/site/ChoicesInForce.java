@@ -1,22 +1,19 @@
 package org.jumptojob.operations.site;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jumptojob.jobs.Schedule;
 import org.jumptojob.persistence.DatabaseReady;
 import org.jumptojob.persistence.OwnTransactions;
 import org.jumptojob.web.PagesChanged;
@@ -30,13 +27,12 @@ import org.jumptojob.web.Site;
 class ChoicesInForce {
 
     private static final Logger LOG = Logger.getLogger(ChoicesInForce.class.getName());
-    private static final int PAUSE_SECONDS = 10;
 
     /** A setting was changed, and the transaction has ended well. An empty value is the server's. */
     record Changed(String variable, Optional<String> value) {}
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Schedule schedule;
 
     @Inject
     ChoiceRows rows;
@@ -54,21 +50,15 @@ class ChoicesInForce {
     Event<PagesChanged> pagesChanged;
 
     private volatile Map<String, String> inForce = Map.of();
-    private ScheduledFuture<?> task;
 
     /** Before the rooms, which may read their settings when they open. */
     void open(@Observes @Priority(40) DatabaseReady ready) {
         look();
-        task = executor.scheduleWithFixedDelay(this::guarded, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void guarded() {
-        try {
-            look();
-        } catch (RuntimeException e) {
-            // Thrown further, it would end the schedule for good; the next run may find the database again.
-            LOG.log(Level.WARNING, "The settings could not be looked at. Those of before hold; it is tried again.", e);
-        }
+        schedule.job(
+                        ChoicesInForce.class,
+                        Level.WARNING,
+                        "The settings could not be looked at. Those of before hold; it is tried again.")
+                .every(Duration.ofSeconds(10), this::look);
     }
 
     /** Takes up what stands in the database. */
@@ -106,13 +96,6 @@ class ChoicesInForce {
             inForce = Map.copyOf(values);
             site.choose(inForce);
             pagesChanged.fire(new PagesChanged());
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (task != null) {
-            task.cancel(false);
         }
     }
 }

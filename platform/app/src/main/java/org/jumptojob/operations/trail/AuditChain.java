@@ -1,6 +1,7 @@
 package org.jumptojob.operations.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ public class AuditChain {
      * @return how many; as many as {@link #AT_ONCE} where more may wait
      */
     @Watched("audit-chain")
+    @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
     @Allowed(Access.PLATFORM)
     public int seal() {
