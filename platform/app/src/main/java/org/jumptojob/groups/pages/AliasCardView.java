@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.CardService;
 import org.jumptojob.identity.cards.PlainCode;
 import org.jumptojob.identity.cards.QrPicture;

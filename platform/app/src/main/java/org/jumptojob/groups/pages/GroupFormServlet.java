@@ -3,7 +3,6 @@ package org.jumptojob.groups.pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
+import org.jumptojob.forms.Asked;
+import org.jumptojob.forms.FormServlet;
 import org.jumptojob.groups.Duo;
 import org.jumptojob.groups.DuoService;
 import org.jumptojob.groups.GroupRole;
@@ -28,7 +29,7 @@ import org.jumptojob.groups.InvitationService;
     GroupFormServlet.DUO,
     GroupFormServlet.INVITE
 })
-public class GroupFormServlet extends HttpServlet {
+public class GroupFormServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     static final String NEW = "/do/group-form/new";
@@ -50,16 +51,10 @@ public class GroupFormServlet extends HttpServlet {
     private transient LeadGroupView view;
 
     @Inject
-    private transient PageAnswers answers;
-
-    @Inject
     private transient Moments moments;
 
-    /** Somebody sent the browser to the address of a post. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", GroupRoutes.GROUPS);
+    public GroupFormServlet() {
+        super(GroupRoutes.GROUPS);
     }
 
     @Override
@@ -79,9 +74,9 @@ public class GroupFormServlet extends HttpServlet {
         GroupWords words = words(request, problems);
         if (problems.isEmpty()) {
             UUID group = groupService.make(Asked.id(request, "organisation"), words);
-            answers.saying(GroupRoutes.LEAD_GROUP + "/" + group, "groups.made", response);
+            saying(GroupRoutes.LEAD_GROUP + "/" + group, "groups.made", response);
         } else {
-            answers.again(problems, GroupRoutes.NEW_GROUP, request, response);
+            again(problems, GroupRoutes.NEW_GROUP, request, response);
         }
     }
 
@@ -91,7 +86,7 @@ public class GroupFormServlet extends HttpServlet {
         GroupWords words = words(request, problems);
         if (problems.isEmpty()) {
             groupService
-                    .change(group, Asked.version(Asked.text(request, "version")), words)
+                    .change(group, Asked.version(request, "version"), words)
                     .ifPresent(problem -> problems.put("name", problem));
         }
         answer(problems, "groups.changed", group, request, response);
@@ -123,12 +118,12 @@ public class GroupFormServlet extends HttpServlet {
 
     private void code(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         UUID group = Asked.id(request, "group");
-        Optional<String> code = groupService.makeCode(group, Asked.version(Asked.text(request, "version")));
+        Optional<String> code = groupService.makeCode(group, Asked.version(request, "version"));
         if (code.isPresent()) {
             view.show(code.get());
-            answers.show(GroupRoutes.LEAD_GROUP, request, response);
+            show(GroupRoutes.LEAD_GROUP, request, response);
         } else {
-            answers.again(Map.of("code", "groups.changed-meanwhile"), GroupRoutes.LEAD_GROUP, request, response);
+            again(Map.of("code", "groups.changed-meanwhile"), GroupRoutes.LEAD_GROUP, request, response);
         }
     }
 
@@ -152,7 +147,7 @@ public class GroupFormServlet extends HttpServlet {
                             Asked.text(request, "leads"),
                             Asked.text(request, "pay"),
                             Asked.text(request, "standIn")),
-                    Asked.version(Asked.text(request, "duoVersion"))));
+                    Asked.version(request, "duoVersion")));
         }
         answer(problems, "groups.duo-proposed", group, request, response);
     }
@@ -164,10 +159,11 @@ public class GroupFormServlet extends HttpServlet {
                 Asked.text(request, "addresses"),
                 GroupRole.of(Asked.text(request, "role")).orElseThrow(NotFound::new));
         if (invited.problem().isEmpty()) {
-            answers.saying(GroupRoutes.LEAD_GROUP + "/" + group, "groups.invited", response);
+            saying(GroupRoutes.LEAD_GROUP + "/" + group, "groups.invited", response);
         } else {
-            answers.again(
-                    Map.of("addresses", invited.problem()), invited.wrong(), GroupRoutes.LEAD_GROUP, request, response);
+            Map<String, String> typed = typed(request);
+            typed.put("wait", invited.wrong());
+            again(Map.of("addresses", invited.problem()), typed, GroupRoutes.LEAD_GROUP, request, response);
         }
     }
 
@@ -179,9 +175,9 @@ public class GroupFormServlet extends HttpServlet {
             HttpServletResponse response)
             throws ServletException, IOException {
         if (problems.isEmpty()) {
-            answers.saying(GroupRoutes.LEAD_GROUP + "/" + group, message, response);
+            saying(GroupRoutes.LEAD_GROUP + "/" + group, message, response);
         } else {
-            answers.again(problems, GroupRoutes.LEAD_GROUP, request, response);
+            again(problems, GroupRoutes.LEAD_GROUP, request, response);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.groups.CardService;
 import org.jumptojob.groups.DuoService;

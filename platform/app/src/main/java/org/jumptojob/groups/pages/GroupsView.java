@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.Group;
 import org.jumptojob.groups.GroupService;
 import org.jumptojob.groups.Place;

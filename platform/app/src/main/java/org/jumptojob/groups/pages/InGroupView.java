@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Disclosure;
 import org.jumptojob.consent.Disclosure.Figure;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.Duo;
 import org.jumptojob.groups.GroupService;
 import org.jumptojob.groups.GroupService.Person;

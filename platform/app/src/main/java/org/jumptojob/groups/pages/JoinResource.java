@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.groups.JoinService;
 import org.jumptojob.groups.JoinService.Joined;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.JoinService;
 
 /** Backs the page {@code /join}: a field for a code, or what a link or a code offers. */

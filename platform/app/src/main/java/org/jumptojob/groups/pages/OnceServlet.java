@@ -3,13 +3,14 @@ package org.jumptojob.groups.pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.forms.Asked;
+import org.jumptojob.forms.FormServlet;
 import org.jumptojob.groups.CardService;
 import org.jumptojob.groups.near.SupporterService;
 
@@ -18,7 +19,7 @@ import org.jumptojob.groups.near.SupporterService;
  * answer and in no address, cookie, log or row.
  */
 @WebServlet({OnceServlet.CARD, OnceServlet.SUPPORTER})
-public class OnceServlet extends HttpServlet {
+public class OnceServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     static final String CARD = "/do/once/card";
@@ -36,14 +37,8 @@ public class OnceServlet extends HttpServlet {
     @Inject
     private transient SupportersView supportersView;
 
-    @Inject
-    private transient PageAnswers answers;
-
-    /** Somebody sent the browser to the address of a post. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", GroupRoutes.START);
+    public OnceServlet() {
+        super(GroupRoutes.START);
     }
 
     @Override
@@ -58,12 +53,12 @@ public class OnceServlet extends HttpServlet {
 
     private void card(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         UUID person = Asked.id(request, "person");
-        Optional<String> code = cardService.renew(person, Asked.version(Asked.text(request, "version")));
+        Optional<String> code = cardService.renew(person, Asked.version(request, "version"));
         if (code.isPresent()) {
             cardView.show(code.get());
-            answers.show(GroupRoutes.ALIAS_CARD, request, response);
+            show(GroupRoutes.ALIAS_CARD, request, response);
         } else {
-            answers.again(Map.of("card", "groups.changed-meanwhile"), GroupRoutes.ALIAS_CARD, request, response);
+            again(Map.of("card", "groups.changed-meanwhile"), GroupRoutes.ALIAS_CARD, request, response);
         }
     }
 
@@ -72,12 +67,12 @@ public class OnceServlet extends HttpServlet {
         SupporterService.Invited invited =
                 supporterService.invite(Asked.text(request, "label"), Asked.text(request, "address"));
         if (!invited.problems().isEmpty()) {
-            answers.again(invited.problems(), GroupRoutes.SUPPORTERS, request, response);
+            again(invited.problems(), GroupRoutes.SUPPORTERS, request, response);
         } else if (invited.code().isEmpty()) {
-            answers.saying(GroupRoutes.SUPPORTERS, "groups.supporter-mailed", response);
+            saying(GroupRoutes.SUPPORTERS, "groups.supporter-mailed", response);
         } else {
             supportersView.show(invited.code());
-            answers.show(GroupRoutes.SUPPORTERS, request, response);
+            show(GroupRoutes.SUPPORTERS, request, response);
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.groups.OrganisationService;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.OrganisationService;
 import org.jumptojob.groups.OrganisationService.Line;
 

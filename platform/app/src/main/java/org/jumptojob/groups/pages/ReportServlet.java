@@ -3,17 +3,18 @@ package org.jumptojob.groups.pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.forms.Asked;
+import org.jumptojob.forms.FormServlet;
 import org.jumptojob.groups.safety.ReportService;
 
 /** The two posts of reports that carry words: the report and its answer. */
 @WebServlet({ReportServlet.REPORT, ReportServlet.ANSWER})
-public class ReportServlet extends HttpServlet {
+public class ReportServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     static final String REPORT = "/do/report";
@@ -22,14 +23,8 @@ public class ReportServlet extends HttpServlet {
     @Inject
     private transient ReportService reportService;
 
-    @Inject
-    private transient PageAnswers answers;
-
-    /** Somebody sent the browser to the address of a post. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", GroupRoutes.REPORTS);
+    public ReportServlet() {
+        super(GroupRoutes.REPORTS);
     }
 
     @Override
@@ -38,15 +33,15 @@ public class ReportServlet extends HttpServlet {
         boolean report = request.getServletPath().equals(REPORT);
         Optional<String> problem = report ? report(request) : answer(request);
         if (problem.isPresent()) {
-            answers.again(
+            again(
                     Map.of("words", problem.get()),
                     report ? GroupRoutes.REPORT_IN : GroupRoutes.ANSWER_REPORTS,
                     request,
                     response);
         } else if (report) {
-            answers.saying(GroupRoutes.REPORTS, "groups.reported", response);
+            saying(GroupRoutes.REPORTS, "groups.reported", response);
         } else {
-            answers.saying(GroupRoutes.ANSWER_REPORTS, "groups.report-answered", response);
+            saying(GroupRoutes.ANSWER_REPORTS, "groups.report-answered", response);
         }
     }
 
@@ -58,8 +53,6 @@ public class ReportServlet extends HttpServlet {
 
     private Optional<String> answer(HttpServletRequest request) {
         return reportService.answer(
-                Asked.id(request, "report"),
-                Asked.version(Asked.text(request, "version")),
-                Asked.text(request, "words"));
+                Asked.id(request, "report"), Asked.version(request, "version"), Asked.text(request, "words"));
     }
 }

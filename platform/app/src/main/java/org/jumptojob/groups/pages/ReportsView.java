@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.groups.GroupService.Person;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportService;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.groups.near.SupporterService;
 import org.jumptojob.groups.safety.DistanceService;

@@ -3,17 +3,16 @@ package org.jumptojob.operations.receivers;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
+import org.jumptojob.forms.FormServlet;
 import org.jumptojob.records.clients.ClientService;
 import org.jumptojob.records.clients.ClientService.Outcome;
 
@@ -22,7 +21,7 @@ import org.jumptojob.records.clients.ClientService.Outcome;
  * answer and in no address, cookie, log or row. The form carries what makes a second sending harmless.
  */
 @WebServlet({ClientSecretServlet.CREATE, ClientSecretServlet.RENEW})
-public class ClientSecretServlet extends HttpServlet {
+public class ClientSecretServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     static final String CREATE = "/do/admin/clients/create";
@@ -38,16 +37,10 @@ public class ClientSecretServlet extends HttpServlet {
     private transient CourseNames courses;
 
     @Inject
-    private transient Answers answers;
-
-    @Inject
     private transient Visitor visitor;
 
-    /** Somebody sent the browser to the address of a post. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", ReceiverRoutes.CLIENTS);
+    public ClientSecretServlet() {
+        super(ReceiverRoutes.CLIENTS);
     }
 
     @Override
@@ -56,11 +49,8 @@ public class ClientSecretServlet extends HttpServlet {
         if (request.getServletPath().equals(CREATE)) {
             create(request, response);
         } else {
-            String version = text(request, "version");
-            if (!version.matches("\\d{1,18}")) {
-                throw new NotFound();
-            }
-            answer(service.renew(text(request, "name"), Long.parseLong(version)), Map.of(), request, response);
+            Outcome outcome = service.renew(Asked.text(request, "name"), Asked.version(request, "version"));
+            answer(outcome, Map.of(), request, response);
         }
     }
 
@@ -71,7 +61,7 @@ public class ClientSecretServlet extends HttpServlet {
             throw new NotFound();
         }
         Outcome outcome = form.problems().isEmpty()
-                ? service.create(text(request, "name"), form.rights(), form.expires())
+                ? service.create(Asked.text(request, "name"), form.rights(), form.expires())
                 : new Outcome(Optional.empty(), form.problems());
         answer(outcome, form.typed(), request, response);
     }
@@ -81,17 +71,9 @@ public class ClientSecretServlet extends HttpServlet {
             throws ServletException, IOException {
         if (outcome.credential().isPresent()) {
             view.show(outcome.credential().get());
-            response.setHeader("Cache-Control", "no-store");
-            request.getRequestDispatcher(ReceiverRoutes.CLIENTS).forward(request, response);
+            show(ReceiverRoutes.CLIENTS, request, response);
         } else {
-            Response again = answers.again(ReceiverRoutes.CLIENTS, outcome.problems(), typed);
-            response.setStatus(again.getStatus());
-            again.getStringHeaders()
-                    .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            send(answers().again(ReceiverRoutes.CLIENTS, outcome.problems(), typed), response);
         }
-    }
-
-    private static String text(HttpServletRequest request, String field) {
-        return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 }
