@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.Flash;
 import org.jumptojob.web.Paths;
 
@@ -33,7 +34,7 @@ public class HelpLineView {
     private Optional<HelpLine> line() {
         if (line == null) {
             String word = getWord();
-            line = word.equals(HelpRoutes.NEW) ? Optional.empty() : Optional.of(desk.one(HelpResource.id(word)));
+            line = word.equals(HelpRoutes.NEW) ? Optional.empty() : Optional.of(desk.one(Asked.id(word)));
         }
         return line;
     }

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** The posts that fill in the help page. {@link HelpDesk} holds the rights. */
@@ -40,7 +39,7 @@ public class HelpResource implements FormResource {
     public Response save(@FormParam("version") @DefaultValue("") String version) {
         Map<String, String> typed = typed();
         Map<String, String> problems =
-                line.equals(HelpRoutes.NEW) ? desk.add(typed) : desk.change(id(line), number(version), typed);
+                line.equals(HelpRoutes.NEW) ? desk.add(typed) : desk.change(Asked.id(line), number(version), typed);
         return problems.isEmpty()
                 ? answers.saying(HelpRoutes.LIST, "lines.saved")
                 : answers.again(HelpRoutes.LINE + line, problems, typed);
@@ -49,7 +48,7 @@ public class HelpResource implements FormResource {
     @POST
     @Path("remove")
     public Response remove(@FormParam("version") @DefaultValue("") String version) {
-        Optional<String> problem = desk.remove(id(line), number(version));
+        Optional<String> problem = desk.remove(Asked.id(line), number(version));
         return problem.map(key -> answers.again(HelpRoutes.LINE + line, Map.of("name", key), Map.of()))
                 .orElseGet(() -> answers.saying(HelpRoutes.LIST, "lines.removed"));
     }
@@ -61,15 +60,6 @@ public class HelpResource implements FormResource {
                 .forEach(field ->
                         Optional.ofNullable(request.getParameter(field)).ifPresent(value -> typed.put(field, value)));
         return typed;
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     /** A version that is none fits no row, and so tells that the page is old. */

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.web.Paths;
 
@@ -33,7 +33,7 @@ public class NoticeResource implements FormResource {
     @POST
     @Path("open")
     public Response open(@FormParam("id") @DefaultValue("") String id) {
-        return answers.to(Paths.local(notices.open(id(id)), PAGE));
+        return answers.to(Paths.local(notices.open(Asked.id(id)), PAGE));
     }
 
     @POST
@@ -50,7 +50,7 @@ public class NoticeResource implements FormResource {
     @POST
     @Path("leave-out")
     public Response leaveOut(@FormParam("id") @DefaultValue("") String id) {
-        return notices.leaveOut(id(id))
+        return notices.leaveOut(Asked.id(id))
                 .map(problem -> answers.again(PAGE, Map.of("news", problem), Map.of()))
                 .orElseGet(() -> answers.saying(PAGE, "notices.left-out-now"));
     }
@@ -88,13 +88,5 @@ public class NoticeResource implements FormResource {
 
     private static int hour(String text) {
         return text.matches("\\d{1,2}") ? Integer.parseInt(text) : -1;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.identity.cards.CardDesk;
 
@@ -30,7 +31,7 @@ public class AliasResource implements FormResource {
             @FormParam("alias") @DefaultValue("") String alias,
             @FormParam("organisation") @DefaultValue("") String organisation,
             @FormParam("keeper") @DefaultValue("") String keeper) {
-        CardDesk.Outcome outcome = desk.open(new CardDesk.Wish(alias, PersonView.id(organisation), keeper));
+        CardDesk.Outcome outcome = desk.open(new CardDesk.Wish(alias, Asked.id(organisation), keeper));
         return outcome.person()
                 .map(person -> answers.saying("/admin-person/" + person, "cards.alias-made"))
                 .orElseGet(() -> answers.again(
@@ -42,7 +43,7 @@ public class AliasResource implements FormResource {
     @POST
     @Path("{person}/keeper")
     public Response keep(@PathParam("person") String person, @FormParam("keeper") @DefaultValue("") String keeper) {
-        UUID id = PersonView.id(person);
+        UUID id = Asked.id(person);
         String page = "/admin-person/" + id;
         return desk.keep(id, keeper)
                 .map(problem -> answers.again(page, Map.of("keeper", problem), Map.of("keeper", keeper)))

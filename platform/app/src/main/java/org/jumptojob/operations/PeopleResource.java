@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Membership.Role;
@@ -48,21 +49,21 @@ public class PeopleResource implements FormResource {
     @POST
     @Path("invitations/{invitation}/take-back")
     public Response takeBack(@PathParam("invitation") String invitation) {
-        boolean gone = administration.takeBack(PersonView.id(invitation));
+        boolean gone = administration.takeBack(Asked.id(invitation));
         return answers.saying("/admin-invitations", gone ? "admin.invitation-gone" : "admin.invitation-was-gone");
     }
 
     @POST
     @Path("{person}/lock")
     public Response lock(@PathParam("person") String person) {
-        UUID id = PersonView.id(person);
+        UUID id = Asked.id(person);
         return answer(id, administration.lock(id), "admin.locked-now");
     }
 
     @POST
     @Path("{person}/unlock")
     public Response unlock(@PathParam("person") String person) {
-        UUID id = PersonView.id(person);
+        UUID id = Asked.id(person);
         administration.unlock(id);
         return answer(id, Optional.empty(), "admin.unlocked-now");
     }
@@ -73,7 +74,7 @@ public class PeopleResource implements FormResource {
             @PathParam("person") String person,
             @FormParam("role") @DefaultValue("") String role,
             @FormParam("organisation") @DefaultValue("") String organisation) {
-        UUID id = PersonView.id(person);
+        UUID id = Asked.id(person);
         Role wanted = role(role);
         return answer(id, administration.give(id, wanted, place(wanted, organisation)), "admin.role-given");
     }
@@ -81,7 +82,7 @@ public class PeopleResource implements FormResource {
     @POST
     @Path("{person}/roles/{membership}/take")
     public Response take(@PathParam("person") String person, @PathParam("membership") String membership) {
-        return answer(PersonView.id(person), administration.take(PersonView.id(membership)), "admin.role-taken");
+        return answer(Asked.id(person), administration.take(Asked.id(membership)), "admin.role-taken");
     }
 
     private Response answer(UUID person, Optional<String> problem, String message) {
@@ -96,6 +97,6 @@ public class PeopleResource implements FormResource {
 
     /** The administrator's role has no organisation, whatever the form says. */
     private static UUID place(Role role, String organisation) {
-        return role.ofSite() ? null : PersonView.id(organisation);
+        return role.ofSite() ? null : Asked.id(organisation);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.identity.Administration;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.cards.CardDesk;
@@ -37,7 +38,7 @@ public class PersonView {
     private Administration.Sheet sheet() {
         if (sheet == null) {
             String last = Paths.of(request).replaceFirst(".*/", "");
-            UUID wanted = last.equals(OperationsRoutes.MYSELF) ? visitor.personId() : id(last);
+            UUID wanted = last.equals(OperationsRoutes.MYSELF) ? visitor.personId() : Asked.id(last);
             sheet = administration.sheet(wanted).orElseThrow(NotFound::new);
         }
         return sheet;
@@ -71,14 +72,5 @@ public class PersonView {
 
     public List<Organisation> getOrganisations() {
         return sheet().organisations();
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingService;
 import org.jumptojob.asking.AskingService.Wanted;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** Takes the forms of who asks. */
@@ -66,7 +66,7 @@ public class AskingResource implements FormResource {
     @POST
     @Path("take-back")
     public Response takeBack(@FormParam("id") @DefaultValue("") String id) {
-        asking.takeBack(Words.id(id).orElseThrow(NotFound::new));
+        asking.takeBack(Asked.id(id));
         return answers.saying(MINE, "asking.taken-back");
     }
 
@@ -74,7 +74,7 @@ public class AskingResource implements FormResource {
     @POST
     @Path("again")
     public Response askAgain(@FormParam("id") @DefaultValue("") String id) {
-        return asking.askAgain(Words.id(id).orElseThrow(NotFound::new))
+        return asking.askAgain(Asked.id(id))
                 .map(problem -> answers.saying(MINE, problem))
                 .orElseGet(() -> answers.to(FORM + "?draft=1"));
     }

@@ -7,10 +7,9 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.LateQuestions;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** Takes the forms of who sees to it that questions are answered. */
@@ -29,17 +28,13 @@ public class LateResource implements FormResource {
     @POST
     @Path("remind")
     public Response remind(@FormParam("id") @DefaultValue("") String id) {
-        late.remind(id(id));
+        late.remind(Asked.id(id));
         return answers.saying(PAGE, "asking.late-reminded");
     }
 
     @POST
     @Path("free")
     public Response free(@FormParam("id") @DefaultValue("") String id) {
-        return answers.saying(PAGE, late.free(id(id)) ? "asking.late-freed" : "asking.late-not-taken");
-    }
-
-    private static UUID id(String text) {
-        return Words.id(text).orElseThrow(NotFound::new);
+        return answers.saying(PAGE, late.free(Asked.id(id)) ? "asking.late-freed" : "asking.late-not-taken");
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.QueueService;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** Takes the forms of who answers that carry no words of hers; the others are those of {@link AnswerServlet}. */
@@ -30,21 +30,17 @@ public class QueueResource implements FormResource {
     @POST
     @Path("put-back")
     public Response putBack(@FormParam("id") @DefaultValue("") String id) {
-        return answers.saying(QUEUE, queue.putBack(id(id)) ? "asking.put-back-now" : "asking.not-in-hand");
+        return answers.saying(QUEUE, queue.putBack(Asked.id(id)) ? "asking.put-back-now" : "asking.not-in-hand");
     }
 
     @POST
     @Path("hand-on")
     public Response handOn(@FormParam("id") @DefaultValue("") String id, @FormParam("to") @DefaultValue("") String to) {
-        UUID question = id(id);
+        UUID question = Asked.id(id);
         Map<String, String> problems = queue.handOn(question, to);
         if (problems.containsKey("to")) {
             return answers.again("/hand-on?q=" + question, problems, Map.of());
         }
         return answers.saying(QUEUE, problems.isEmpty() ? "asking.handed-on-now" : "asking.not-in-hand");
-    }
-
-    private static UUID id(String text) {
-        return Words.id(text).orElseThrow(NotFound::new);
     }
 }

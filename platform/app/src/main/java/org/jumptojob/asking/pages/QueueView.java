@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.asking.QueueService;
 import org.jumptojob.asking.QueueService.Held;
+import org.jumptojob.asking.QueueService;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.web.Site;
 
@@ -165,7 +166,7 @@ public class QueueView {
 
     private Optional<UUID> wanted() {
         // The page can be the answer to a form, which names its question itself.
-        return Words.id(request.getParameter("q")).or(() -> Words.id(request.getParameter("id")));
+        return Asked.optionalId(request.getParameter("q")).or(() -> Asked.optionalId(request.getParameter("id")));
     }
 
     private String lastDay(Instant end) {

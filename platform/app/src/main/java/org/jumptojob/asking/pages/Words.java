@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Days as people say them, and the numbers of questions in addresses. */
+/** Days as people say them. */
 final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
@@ -22,13 +20,5 @@ final class Words {
 
     static String moment(Instant moment, String zone) {
         return MOMENT.format(moment.atZone(ZoneId.of(zone)));
-    }
-
-    static Optional<UUID> id(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jumptojob.consent.Shareable;
 import org.jumptojob.consent.SharedService;
 import org.jumptojob.consent.SharingService;
 import org.jumptojob.consent.Thing;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.web.Paths;
 import org.jumptojob.web.Texts;
 
@@ -53,7 +52,7 @@ public class SharedView {
                     .orElse(null);
             terms = PreviewTerms.of(request, sharing, words);
         } else {
-            id(id).flatMap(shared::open).ifPresent(opened -> {
+            Asked.optionalId(id).flatMap(shared::open).ifPresent(opened -> {
                 shown = opened.shown();
                 card = new SharingCard(opened.sharing(), opened.shown().title(), words);
             });
@@ -63,14 +62,6 @@ public class SharedView {
     private String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     public boolean isPreview() {

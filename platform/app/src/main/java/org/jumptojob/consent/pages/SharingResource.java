@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.SharedService;
 import org.jumptojob.consent.SharingService;
 import org.jumptojob.consent.Terms;
 import org.jumptojob.consent.Thing;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.persistence.DatabaseProblem;
 
@@ -105,7 +105,7 @@ public class SharingResource implements FormResource {
     @POST
     @Path("stop")
     public Response stop(@FormParam("sharing") @DefaultValue("") String id) {
-        UUID wanted = id(id);
+        UUID wanted = Asked.id(id);
         Optional<String> receiver = sharing.openNow().stream()
                 .map(SharingService.Entry::sharing)
                 .filter(one -> one.id().equals(wanted))
@@ -126,7 +126,7 @@ public class SharingResource implements FormResource {
     @POST
     @Path("put-away")
     public Response putAway(@FormParam("ask") @DefaultValue("") String id) {
-        sharing.putAway(id(id));
+        sharing.putAway(Asked.id(id));
         return answers.saying(SharingRoutes.MINE, "sharing.put-away-now");
     }
 
@@ -134,7 +134,7 @@ public class SharingResource implements FormResource {
     @Path("ask")
     public Response ask(@FormParam("sharing") @DefaultValue("") String id) {
         try {
-            shared.ask(id(id));
+            shared.ask(Asked.id(id));
         } catch (DatabaseProblem e) {
             // Two clicks at once: the other one has asked.
             if (!e.isDuplicate()) {
@@ -142,13 +142,5 @@ public class SharingResource implements FormResource {
             }
         }
         return answers.saying(SharingRoutes.WITH_ME, "sharing.asked-now");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
     }
 }

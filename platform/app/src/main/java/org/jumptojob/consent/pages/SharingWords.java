@@ -15,6 +15,7 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Purpose;
 import org.jumptojob.consent.Sharing;
 import org.jumptojob.consent.Thing;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.web.Texts;
 
 /** How consents read on pages. */
@@ -65,12 +66,7 @@ public class SharingWords {
 
     /** The last row of the page before, from the address; {@code null} for the first page. */
     static UUID before(HttpServletRequest request) {
-        try {
-            String value = request.getParameter("before");
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+        return Asked.optionalId(request.getParameter("before")).orElse(null);
     }
 
     /** Where older rows are; empty where there are none. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** Opens and closes a person's record. {@link Openings} holds the rights. */
@@ -27,7 +28,7 @@ public class OpeningResource implements FormResource {
     @POST
     @Path("open")
     public Response open(@PathParam("person") String person, @FormParam("reason") @DefaultValue("") String reason) {
-        UUID id = RecordView.id(person);
+        UUID id = Asked.id(person);
         String page = "/admin-record/" + id;
         return openings.open(id, reason)
                 .map(problem -> answers.again(page, Map.of("reason", problem), Map.of("reason", reason)))
@@ -37,7 +38,7 @@ public class OpeningResource implements FormResource {
     @POST
     @Path("close")
     public Response close(@PathParam("person") String person) {
-        UUID id = RecordView.id(person);
+        UUID id = Asked.id(person);
         openings.close(id);
         return answers.saying("/admin-record/" + id, "opening.closed");
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.learning.kept.Overview;
 import org.jumptojob.mail.MailList;
 import org.jumptojob.web.Paths;
@@ -46,7 +47,7 @@ public class RecordView {
 
     public UUID getPerson() {
         String last = Paths.part(request, 0);
-        return last.equals(OpeningRoutes.MYSELF) ? visitor.personId() : id(last);
+        return last.equals(OpeningRoutes.MYSELF) ? visitor.personId() : Asked.id(last);
     }
 
     public String getName() {
@@ -123,14 +124,5 @@ public class RecordView {
 
     private String when(Instant moment) {
         return WHEN.format(moment.atZone(ZoneId.of(visitor.person().timeZone())));
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

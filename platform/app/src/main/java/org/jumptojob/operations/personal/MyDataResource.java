@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** The posts of the page {@code /my-data}. */
@@ -41,7 +42,7 @@ public class MyDataResource implements FormResource {
     @POST
     @Path("requests/{id}/stop")
     public Response stop(@PathParam("id") String id) {
-        papers.stopMine(PaperResource.id(id));
+        papers.stopMine(Asked.id(id));
         return answers.saying(PAGE, "personal.paper-stopped");
     }
 }

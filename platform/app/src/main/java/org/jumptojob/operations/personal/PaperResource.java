@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.operations.personal.PaperRequest.Check;
 import org.jumptojob.operations.personal.PaperRequest.Kind;
@@ -51,7 +52,7 @@ public class PaperResource implements FormResource {
             @FormParam("kind") @DefaultValue("") String kind,
             @FormParam("received") @DefaultValue("") String received,
             @FormParam("check") @DefaultValue("") String check) {
-        UUID id = id(person);
+        UUID id = Asked.id(person);
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<Kind> wanted = Arrays.stream(Kind.values())
                 .filter(one -> one.name().equalsIgnoreCase(kind))
@@ -85,7 +86,7 @@ public class PaperResource implements FormResource {
         if (!sure.equals("yes")) {
             return answers.again(PAGE, Map.of("request", "personal.paper-not-sure"), Map.of());
         }
-        return requests.carryOut(id(id))
+        return requests.carryOut(Asked.id(id))
                 .map(problem -> answers.again(PAGE, Map.of("request", problem), Map.of()))
                 .orElseGet(() -> answers.saying(PAGE, "personal.paper-carried-out"));
     }
@@ -93,7 +94,7 @@ public class PaperResource implements FormResource {
     @POST
     @Path("{id}/stop")
     public Response stop(@PathParam("id") String id) {
-        requests.stop(id(id));
+        requests.stop(Asked.id(id));
         return answers.saying(PAGE, "personal.paper-stopped");
     }
 
@@ -101,14 +102,14 @@ public class PaperResource implements FormResource {
     @POST
     @Path("{id}/handed-over")
     public Response handedOver(@PathParam("id") String id) {
-        requests.handedOver(id(id));
+        requests.handedOver(Asked.id(id));
         return answers.saying(PAGE, "personal.paper-handed-over");
     }
 
     @POST
     @Path("{id}/make-again")
     public Response makeAgain(@PathParam("id") String id) {
-        requests.makeAgain(id(id));
+        requests.makeAgain(Asked.id(id));
         return answers.saying(PAGE, "personal.paper-made-again");
     }
 
@@ -119,7 +120,7 @@ public class PaperResource implements FormResource {
         if (!LockedPage.isStrong(passphrase)) {
             throw new NotFound();
         }
-        byte[] file = requests.handOver(id(id), zip -> LockedPage.of(zip, passphrase, texts::get));
+        byte[] file = requests.handOver(Asked.id(id), zip -> LockedPage.of(zip, passphrase, texts::get));
         return Response.ok(file, "text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"locked-copy.html\"")
@@ -134,15 +135,6 @@ public class PaperResource implements FormResource {
                     .toInstant());
         } catch (DateTimeException notOne) {
             return Optional.empty();
-        }
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.access.Visitor;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.operations.personal.PaperRequest.State;
 import org.jumptojob.web.Texts;
 
@@ -219,7 +220,7 @@ public class PaperView {
     private Optional<UUID> wanted() {
         return Optional.ofNullable(request.getParameter("person"))
                 .filter(text -> !text.isEmpty())
-                .map(PaperResource::id);
+                .map(Asked::id);
     }
 
     private String day(Instant moment) {

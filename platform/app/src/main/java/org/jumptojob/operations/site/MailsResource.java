@@ -8,9 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 
 /** What an administrator decides about mails that could not be sent. {@link SiteDesk} holds the rights. */
@@ -27,7 +26,7 @@ public class MailsResource implements FormResource {
     @POST
     @Path("again")
     public Response again(@FormParam("mail") @DefaultValue("") String mail) {
-        desk.mailAgain(id(mail));
+        desk.mailAgain(Asked.id(mail));
         return answers.saying(SiteRoutes.MAILS, "site.mail-again-now");
     }
 
@@ -45,15 +44,7 @@ public class MailsResource implements FormResource {
         if (!sure.equals("yes")) {
             return answers.again(SiteRoutes.MAILS, Map.of("drop", "site.mail-not-sure"), Map.of());
         }
-        desk.dropMail(id(mail));
+        desk.dropMail(Asked.id(mail));
         return answers.saying(SiteRoutes.MAILS, "site.mail-dropped");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

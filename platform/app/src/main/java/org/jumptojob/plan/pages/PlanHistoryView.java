@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Shareable.Part;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.plan.Comparison;
 import org.jumptojob.plan.PlanPage;
 import org.jumptojob.plan.PlanService;
@@ -73,22 +73,13 @@ public class PlanHistoryView {
         if (wanted == null) {
             lines = plan.versions(page).stream().map(this::line).toList();
         } else {
-            version = plan.version(page, id(wanted));
+            version = plan.version(page, Asked.id(wanted));
             lines = List.of();
         }
     }
 
     private Line line(PlanVersions.Entry entry) {
         return new Line(entry, SheetModel.when(entry.written(), visitor));
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     public String getWord() {

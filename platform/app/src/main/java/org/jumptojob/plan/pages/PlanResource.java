@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.plan.PlanPage;
 import org.jumptojob.plan.PlanService;
@@ -99,7 +100,7 @@ public class PlanResource implements FormResource {
     }
 
     private UUID version() {
-        return PlanHistoryView.id(posts().field("v").orElse(""));
+        return Asked.id(posts().field("v").orElse(""));
     }
 
     private String here() {

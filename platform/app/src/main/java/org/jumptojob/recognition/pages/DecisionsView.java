@@ -12,9 +12,10 @@ import org.jumptojob.access.Visitor;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.Flash;
-import org.jumptojob.recognition.DecisionService;
 import org.jumptojob.recognition.DecisionService.Held;
+import org.jumptojob.recognition.DecisionService;
 import org.jumptojob.recognition.Told;
 
 /** Backs the list of who waits for a talk, and the one request that is open in it. */
@@ -162,7 +163,7 @@ public class DecisionsView {
     }
 
     private Optional<UUID> wanted() {
-        return Words.id(request.getParameter("r"));
+        return Asked.optionalId(request.getParameter("r"));
     }
 
     private String zone() {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.recognition.DecisionService;
 import org.jumptojob.recognition.RecognitionService;
@@ -32,14 +32,14 @@ public class RecognitionResource implements FormResource {
     @POST
     @Path("take-back")
     public Response takeBack(@FormParam("id") @DefaultValue("") String id) {
-        recognition.takeBack(id(id));
+        recognition.takeBack(Asked.id(id));
         return answers.saying(RecognitionRoutes.MINE, "recognition.taken-back");
     }
 
     @POST
     @Path("take")
     public Response take(@FormParam("id") @DefaultValue("") String id) {
-        UUID request = id(id);
+        UUID request = Asked.id(id);
         return decisions.take(request)
                 ? answers.to(RecognitionRoutes.LIST + "?r=" + request)
                 : answers.saying(RecognitionRoutes.LIST, "recognition.taken-by-other");
@@ -50,10 +50,6 @@ public class RecognitionResource implements FormResource {
     public Response putBack(@FormParam("id") @DefaultValue("") String id) {
         return answers.saying(
                 RecognitionRoutes.LIST,
-                decisions.putBack(id(id)) ? "recognition.put-back-now" : "recognition.not-in-hand");
-    }
-
-    private static UUID id(String text) {
-        return Words.id(text).orElseThrow(NotFound::new);
+                decisions.putBack(Asked.id(id)) ? "recognition.put-back-now" : "recognition.not-in-hand");
     }
 }

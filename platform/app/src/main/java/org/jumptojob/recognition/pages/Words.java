@@ -6,12 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jumptojob.content.Content;
 import org.jumptojob.content.Module;
 import org.jumptojob.content.Track;
 
-/** Days as people say them, titles of courses and their modules, and the numbers of requests in addresses. */
+/** Days as people say them, titles of courses and their modules. */
 final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -20,14 +19,6 @@ final class Words {
 
     static String day(Instant moment, String zone) {
         return DAY.format(moment.atZone(ZoneId.of(zone)));
-    }
-
-    static Optional<UUID> id(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** The title of a course; its id where the courses have it no more. */

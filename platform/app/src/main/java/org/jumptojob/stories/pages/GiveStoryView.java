@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.stories.ContentNote;
 import org.jumptojob.stories.Room;
 import org.jumptojob.stories.StepService;
@@ -32,7 +33,7 @@ public class GiveStoryView {
     @PostConstruct
     void load() {
         String last = Paths.part(request, 0);
-        step = last.equals(StoryRoutes.NEWEST) ? service.newest().orElse(null) : service.open(StoryRoutes.id(last));
+        step = last.equals(StoryRoutes.NEWEST) ? service.newest().orElse(null) : service.open(Asked.id(last));
     }
 
     /** {@code null} where the visitor has begun none. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.stories.ContentNote;
 import org.jumptojob.stories.StepService;
@@ -37,7 +38,7 @@ public class StepsResource implements FormResource {
     @POST
     @Path("give")
     public Response give() {
-        UUID id = StoryRoutes.id(step);
+        UUID id = Asked.id(step);
         String page = StoryRoutes.GIVE + id;
         Telling telling = telling(request);
         ContentNote note = note(request);
@@ -55,7 +56,7 @@ public class StepsResource implements FormResource {
     @POST
     @Path("take-back")
     public Response takeBack() {
-        UUID story = service.takeBack(StoryRoutes.id(step));
+        UUID story = service.takeBack(Asked.id(step));
         return answers.saying(StoryRoutes.STORY + story, "stories.taken-back");
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.stories.StepService;
 import org.jumptojob.stories.StepService.Target;
@@ -47,7 +48,7 @@ public class StoriesResource implements FormResource {
     @POST
     @Path("{story}/save")
     public Response save(@PathParam("story") String story) {
-        UUID id = StoryRoutes.id(story);
+        UUID id = Asked.id(story);
         StoryService.Saved saved = service.save(id, number("version"), text());
         return "fetch".equals(request.getHeader("X-Requested-With")) ? fetched(saved) : page(id, saved);
     }
@@ -78,7 +79,7 @@ public class StoriesResource implements FormResource {
     @POST
     @Path("{story}/choose")
     public Response choose(@PathParam("story") String story, @FormParam("keep") @DefaultValue("mine") String keep) {
-        UUID id = StoryRoutes.id(story);
+        UUID id = Asked.id(story);
         service.choose(id, keep);
         return answers.saying(StoryRoutes.STORY + id, "stories.saved");
     }
@@ -90,7 +91,7 @@ public class StoriesResource implements FormResource {
             @PathParam("story") String story,
             @FormParam("to") @DefaultValue("") String to,
             @FormParam("passage") @DefaultValue("") String passage) {
-        UUID id = StoryRoutes.id(story);
+        UUID id = Asked.id(story);
         if (to.isEmpty()) {
             return answers.again(
                     StoryRoutes.STORY + id, Map.of("to", "stories.to-missing"), Map.of("passage", passage));
@@ -103,10 +104,10 @@ public class StoriesResource implements FormResource {
             return Target.OUTSIDE;
         }
         if (to.startsWith(TO_WE_STORY)) {
-            return new Target(StoryRoutes.id(to.substring(TO_WE_STORY.length())), null);
+            return new Target(Asked.id(to.substring(TO_WE_STORY.length())), null);
         }
         if (to.startsWith(TO_GROUP)) {
-            return new Target(null, StoryRoutes.id(to.substring(TO_GROUP.length())));
+            return new Target(null, Asked.id(to.substring(TO_GROUP.length())));
         }
         throw new NotFound();
     }
@@ -114,7 +115,7 @@ public class StoriesResource implements FormResource {
     @POST
     @Path("{story}/take-back")
     public Response takeBack(@PathParam("story") String story) {
-        UUID id = StoryRoutes.id(story);
+        UUID id = Asked.id(story);
         service.takeBack(id);
         return answers.saying(StoryRoutes.STORY + id, "stories.taken-back");
     }
@@ -129,7 +130,7 @@ public class StoriesResource implements FormResource {
     @POST
     @Path("{story}/delete")
     public Response delete(@PathParam("story") String story) {
-        service.delete(StoryRoutes.id(story));
+        service.delete(Asked.id(story));
         return answers.saying(StoryRoutes.MINE, "stories.deleted");
     }
 

@@ -2,9 +2,7 @@ package org.jumptojob.stories.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.jumptojob.access.Access;
-import org.jumptojob.access.NotFound;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.Routes;
 
@@ -30,14 +28,5 @@ public class StoryRoutes implements Routes {
                 new Route(STORY + "{story}", Access.PERSON, STORY + NEW, false),
                 new Route(GIVE + "{step}", Access.PERSON, GIVE + NEWEST, false),
                 new Route(OURS + "{story}", Access.PERSON, OURS + NEWEST, false));
-    }
-
-    /** @throws NotFound where the text is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.persistence.Ids;
 import org.jumptojob.stories.OwnStory;
 import org.jumptojob.stories.OwnStory.OwnStep;
@@ -44,7 +45,7 @@ public class StoryView {
     void load() {
         String last = Paths.part(request, 0);
         boolean fresh = last.equals(StoryRoutes.NEW);
-        id = fresh ? Ids.next() : StoryRoutes.id(last);
+        id = fresh ? Ids.next() : Asked.id(last);
         story = fresh ? null : service.open(id);
     }
 

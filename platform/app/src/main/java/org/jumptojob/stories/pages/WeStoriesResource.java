@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.forms.Answers;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.FormResource;
 import org.jumptojob.stories.ContentNote;
 import org.jumptojob.stories.OutsideService;
@@ -60,7 +61,7 @@ public class WeStoriesResource implements FormResource {
     @POST
     @Path("sentences/{sentence}/change")
     public Response change(@PathParam("sentence") String sentence) {
-        UUID changed = StoryRoutes.id(sentence);
+        UUID changed = Asked.id(sentence);
         Map<String, String> problems = service.change(id(), changed, number("version"), field("text"), parts());
         return problems.isEmpty()
                 ? answers.saying(page(), "stories.sentence-saved")
@@ -70,14 +71,14 @@ public class WeStoriesResource implements FormResource {
     @POST
     @Path("sentences/{sentence}/remove")
     public Response remove(@PathParam("sentence") String sentence) {
-        service.remove(id(), StoryRoutes.id(sentence));
+        service.remove(id(), Asked.id(sentence));
         return answers.saying(page(), "stories.sentence-removed");
     }
 
     @POST
     @Path("sentences/{sentence}/move")
     public Response move(@PathParam("sentence") String sentence) {
-        service.move(id(), StoryRoutes.id(sentence), field("way").equals("up"));
+        service.move(id(), Asked.id(sentence), field("way").equals("up"));
         return answers.saying(page(), "stories.sentence-moved");
     }
 
@@ -107,33 +108,33 @@ public class WeStoriesResource implements FormResource {
     @POST
     @Path("outside/{step}/yes")
     public Response agree(@PathParam("step") String step) {
-        boolean counts = outside.agree(id(), StoryRoutes.id(step), number("edition"));
+        boolean counts = outside.agree(id(), Asked.id(step), number("edition"));
         return answers.saying(page(), counts ? "stories.answer-saved" : "stories.answer-changed");
     }
 
     @POST
     @Path("outside/{step}/no")
     public Response disagree(@PathParam("step") String step) {
-        outside.disagree(id(), StoryRoutes.id(step));
+        outside.disagree(id(), Asked.id(step));
         return answers.saying(page(), "stories.closed-now");
     }
 
     @POST
     @Path("outside/{step}/again")
     public Response askAgain(@PathParam("step") String step) {
-        boolean asked = outside.askAgain(id(), StoryRoutes.id(step), number("edition"));
+        boolean asked = outside.askAgain(id(), Asked.id(step), number("edition"));
         return answers.saying(page(), asked ? "stories.proposed" : "stories.answer-changed");
     }
 
     @POST
     @Path("outside/{step}/take-back")
     public Response withdraw(@PathParam("step") String step) {
-        outside.withdraw(id(), StoryRoutes.id(step));
+        outside.withdraw(id(), Asked.id(step));
         return answers.saying(page(), "stories.taken-back");
     }
 
     private UUID id() {
-        return StoryRoutes.id(story);
+        return Asked.id(story);
     }
 
     private String page() {
@@ -162,7 +163,7 @@ public class WeStoriesResource implements FormResource {
     private Set<UUID> parts() {
         Set<UUID> parts = new LinkedHashSet<>();
         for (String value : values("part")) {
-            parts.add(StoryRoutes.id(value));
+            parts.add(Asked.id(value));
         }
         return parts;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.Flash;
 import org.jumptojob.stories.ContentNote;
 import org.jumptojob.stories.WeStory;
@@ -39,7 +40,7 @@ public class WeStoryView {
     @PostConstruct
     void load() {
         String last = Paths.part(request, 0);
-        story = last.equals(StoryRoutes.NEWEST) ? service.newest().orElse(null) : service.read(StoryRoutes.id(last));
+        story = last.equals(StoryRoutes.NEWEST) ? service.newest().orElse(null) : service.read(Asked.id(last));
     }
 
     /** {@code null} where the visitor's groups have none. */
