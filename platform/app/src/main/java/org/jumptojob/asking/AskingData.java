@@ -1,12 +1,12 @@
 package org.jumptojob.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jumptojob.identity.PersonalKeys;
@@ -16,7 +16,7 @@ import org.jumptojob.privacy.Retention;
 
 /** What this room holds about a person, and for how long. */
 @ApplicationScoped
-public class AskingData implements PersonalData, Retention {
+public class AskingData implements PersonalData {
 
     private static final int DAYS = 365;
 
@@ -75,26 +75,10 @@ public class AskingData implements PersonalData, Retention {
         return keys.open(person, item, sealed).orElse("");
     }
 
-    @Override
-    public String word() {
-        return "questions";
-    }
-
     /** Days after the answer; a question that waits is kept. */
-    @Override
-    public Optional<Integer> days() {
-        return Optional.of(DAYS);
-    }
-
-    @Override
-    @Transactional
-    public long count(Instant before) {
-        return questions.count(before);
-    }
-
-    @Override
-    @Transactional
-    public long delete(Instant before) {
-        return questions.deleteOld(before);
+    @Produces
+    @Dependent
+    Retention kept() {
+        return Retention.of("questions", DAYS, questions::countOld, questions::deleteOld);
     }
 }

@@ -267,7 +267,7 @@ class Questions {
         return sql().query(WITHOUT_TEXT + "WHERE q.state = 'taken'", Questions::question);
     }
 
-    long count(Instant before) {
+    long countOld(Instant before) {
         return sql().query("SELECT COUNT(*) AS n FROM question WHERE " + OLD, row -> row.number("n"), before, before)
                 .get(0);
     }

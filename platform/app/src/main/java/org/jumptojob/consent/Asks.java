@@ -89,14 +89,4 @@ public class Asks {
     void putAway(UUID id) {
         Sql.in(entities).update("UPDATE sharing_ask SET put_away = TRUE WHERE id = ?", id);
     }
-
-    long countBefore(Instant moment) {
-        return Sql.in(entities)
-                .query("SELECT COUNT(*) AS n FROM sharing_ask WHERE asked < ?", row -> row.number("n"), moment)
-                .get(0);
-    }
-
-    long deleteBefore(Instant moment) {
-        return Sql.in(entities).update("DELETE FROM sharing_ask WHERE asked < ?", moment);
-    }
 }

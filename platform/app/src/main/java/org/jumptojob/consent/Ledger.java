@@ -307,16 +307,4 @@ public class Ledger {
             sql().update("INSERT INTO sharing_month (owner_id, told) VALUES (?, ?)", owner, month);
         }
     }
-
-    long countEndedBefore(Instant moment) {
-        return sql().query(
-                        "SELECT COUNT(*) AS n FROM sharing WHERE COALESCE(ended, open_until) < ?",
-                        row -> row.number("n"),
-                        moment)
-                .get(0);
-    }
-
-    long deleteEndedBefore(Instant moment) {
-        return sql().update("DELETE FROM sharing WHERE COALESCE(ended, open_until) < ?", moment);
-    }
 }

@@ -109,14 +109,4 @@ public class Looks {
                 row.instant("at"),
                 Optional.ofNullable(row.text("purpose")).flatMap(Purpose::of));
     }
-
-    long countBefore(Instant moment) {
-        return Sql.in(entities)
-                .query("SELECT COUNT(*) AS n FROM look WHERE at < ?", row -> row.number("n"), moment)
-                .get(0);
-    }
-
-    long deleteBefore(Instant moment) {
-        return Sql.in(entities).update("DELETE FROM look WHERE at < ?", moment);
-    }
 }

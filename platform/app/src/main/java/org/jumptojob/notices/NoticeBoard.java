@@ -1,18 +1,19 @@
 package org.jumptojob.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
 
@@ -25,7 +26,7 @@ import org.jumptojob.privacy.Retention;
  * zone. So no name of a person stays here after she has left.
  */
 @ApplicationScoped
-public class NoticeBoard implements Notices, PersonalData, Retention {
+public class NoticeBoard implements Notices, PersonalData {
 
     private static final int DAYS = 180;
     private static final int ALL = 10_000;
@@ -91,25 +92,10 @@ public class NoticeBoard implements Notices, PersonalData, Retention {
                 new Chapter("notice-choices", "notices.choose-title", chosen));
     }
 
-    @Override
-    public String word() {
-        return "notices";
-    }
-
-    @Override
-    public Optional<Integer> days() {
-        return Optional.of(DAYS);
-    }
-
-    @Override
-    @Transactional
-    public long count(Instant before) {
-        return rows.count(before);
-    }
-
-    @Override
-    @Transactional
-    public long delete(Instant before) {
-        return rows.delete(before);
+    @Produces
+    @Dependent
+    Retention kept() {
+        OldRows old = rows.old();
+        return Retention.of("notices", DAYS, old::count, old::delete);
     }
 }

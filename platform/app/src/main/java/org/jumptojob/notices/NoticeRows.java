@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.persistence.Ids;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.persistence.Sql;
 
 /** The notices in the database. */
@@ -130,14 +131,9 @@ class NoticeRows {
                         kind);
     }
 
-    long count(Instant before) {
-        return Sql.in(entities)
-                .query("SELECT COUNT(*) AS n FROM notice WHERE created < ?", row -> row.number("n"), before)
-                .get(0);
-    }
-
-    long delete(Instant before) {
-        return Sql.in(entities).update("DELETE FROM notice WHERE created < ?", before);
+    /** Those that came before a moment. */
+    OldRows old() {
+        return new OldRows(entities, "notice WHERE created < ?");
     }
 
     void forget(UUID person) {

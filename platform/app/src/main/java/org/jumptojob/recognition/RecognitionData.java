@@ -1,21 +1,22 @@
 package org.jumptojob.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.identity.PersonalKeys;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.privacy.Facts;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
 
 /** What this room holds about a person, and for how long. What was recognised itself stands in her learning records. */
 @ApplicationScoped
-public class RecognitionData implements PersonalData, Retention {
+public class RecognitionData implements PersonalData {
 
     /** Longer than a pause of a year: whoever comes back still finds what was decided and why. */
     private static final int DAYS = 1095;
@@ -68,26 +69,11 @@ public class RecognitionData implements PersonalData, Retention {
                 .orElseThrow(() -> new IllegalStateException("A request cannot be opened: its key is missing."));
     }
 
-    @Override
-    public String word() {
-        return "recognition";
-    }
-
     /** Days after the decision; a request that waits is kept, and what is recognised stays recognised. */
-    @Override
-    public Optional<Integer> days() {
-        return Optional.of(DAYS);
-    }
-
-    @Override
-    @Transactional
-    public long count(Instant before) {
-        return requests.count(before);
-    }
-
-    @Override
-    @Transactional
-    public long delete(Instant before) {
-        return requests.deleteOld(before);
+    @Produces
+    @Dependent
+    Retention kept() {
+        OldRows decided = requests.decided();
+        return Retention.of("recognition", DAYS, decided::count, decided::delete);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jumptojob.groups.Seats;
 import org.jumptojob.groups.near.Distances;
 import org.jumptojob.identity.contact.Desks;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.recognition.Request.Decision;
 import org.jumptojob.recognition.Request.State;
@@ -43,8 +44,6 @@ class Requests {
     // Its marks: twice the moment, three times who decides.
     private static final String CAN_BE_DECIDED =
             STILL_THERE + " AND r.person_id <> ? AND " + Distances.notBlocked("r.person_id", "?");
-
-    private static final String DECIDED = "state IN ('yes', 'not-yet') AND decided < ?";
 
     private EntityManager entities;
 
@@ -262,13 +261,9 @@ class Requests {
         return gone;
     }
 
-    long count(Instant before) {
-        return sql().query("SELECT COUNT(*) AS n FROM recognition WHERE " + DECIDED, row -> row.number("n"), before)
-                .get(0);
-    }
-
-    long deleteOld(Instant before) {
-        return sql().update("DELETE FROM recognition WHERE " + DECIDED, before);
+    /** Those that were decided before a moment. */
+    OldRows decided() {
+        return new OldRows(entities, "recognition WHERE state IN ('yes', 'not-yet') AND decided < ?");
     }
 
     /** What she asked goes; what others asked her is free again; what she decided belongs to who asked. */

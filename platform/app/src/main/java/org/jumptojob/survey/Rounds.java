@@ -151,14 +151,14 @@ class Rounds {
                 .getSingleResult();
     }
 
-    /** Deletes whole rounds that were counted long ago. */
-    void deleteCountedBefore(Instant before) {
+    /** Deletes whole rounds that were counted long ago; answers how many there were. */
+    long deleteCountedBefore(Instant before) {
         Sql sql = Sql.in(entities);
         for (String table : List.of("survey_total", "survey_words", "survey_spent_link", "survey_counted")) {
             sql.update(
                     "DELETE FROM " + table + " WHERE round_id IN (SELECT id FROM survey_round WHERE counted_at < ?)",
                     before);
         }
-        sql.update("DELETE FROM survey_round WHERE counted_at < ?", before);
+        return sql.update("DELETE FROM survey_round WHERE counted_at < ?", before);
     }
 }

@@ -137,8 +137,9 @@ interface AskingDataContract {
         scene.answered();
         UUID open = scene.question();
         var later = AskingHouse.FRIDAY.plusSeconds(1);
-        long old = scene.house.transactions.answer(() -> scene.house.data.count(later));
-        long deleted = scene.house.transactions.answer(() -> scene.house.data.delete(later));
+        long old = scene.house.transactions.answer(() -> scene.house.data.kept().count(later));
+        long deleted =
+                scene.house.transactions.answer(() -> scene.house.data.kept().delete(later));
         assertTrue(old >= 1);
         assertEquals(old, deleted);
         assertEquals(

@@ -160,9 +160,7 @@ final class ConsentHouse {
         desk.data.looks = desk.looks;
         desk.data.asks = desk.asks;
         desk.data.kinds = kinds;
-        desk.retention.ledger = desk.ledger;
-        desk.retention.looks = desk.looks;
-        desk.retention.asks = desk.asks;
+        desk.retention.entities = entities;
         return desk;
     }
 

@@ -24,7 +24,7 @@ interface EndingContract {
 
     @AfterEach
     default void clear() {
-        new ConsentHouse(database()).in(desk -> desk.retention.delete(Instant.parse("2100-01-01T00:00:00Z")));
+        new ConsentHouse(database()).in(desk -> desk.retention.kept().delete(Instant.parse("2100-01-01T00:00:00Z")));
     }
 
     private static void at(Scene scene, String moment) {
@@ -237,10 +237,10 @@ interface EndingContract {
         UUID sharing = scene.give(SharingContract.UNTIL_FRIDAY);
         scene.open(scene.coach, sharing);
         Instant early = scene.house.now;
-        assertEquals(0, number(scene, desk -> desk.retention.count(early)));
+        assertEquals(0, number(scene, desk -> desk.retention.kept().count(early)));
         Instant late = scene.house.now.plus(Duration.ofDays(30));
-        assertEquals(2, number(scene, desk -> desk.retention.count(late)));
-        assertEquals(2, number(scene, desk -> desk.retention.delete(late)));
+        assertEquals(2, number(scene, desk -> desk.retention.kept().count(late)));
+        assertEquals(2, number(scene, desk -> desk.retention.kept().delete(late)));
         assertEquals(List.of(), scene.looks());
         assertEquals(List.of(), scene.mine().past());
     }

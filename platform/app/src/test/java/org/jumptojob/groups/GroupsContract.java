@@ -361,10 +361,10 @@ interface GroupsContract {
         UUID here = village().in(group, GroupRole.PARTICIPANT);
         village().does(gone, beans -> service(beans).leave(group));
         village().pass(java.time.Duration.ofDays(2));
-        long old = village().as(here, beans -> beans.get(GroupRetention.class).count(village().now));
+        long old = village().as(here, beans -> beans.get(GroupRetention.class).kept().count(village().now));
         assertTrue(old >= 1);
         long deleted =
-                village().as(here, beans -> beans.get(GroupRetention.class).delete(village().now));
+                village().as(here, beans -> beans.get(GroupRetention.class).kept().delete(village().now));
         assertEquals(old, deleted);
         assertEquals(
                 List.of("0"), village().rows("SELECT COUNT(*) AS n FROM group_member WHERE person_id = ?", "n", gone));

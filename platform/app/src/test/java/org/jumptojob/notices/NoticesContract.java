@@ -314,8 +314,8 @@ interface NoticesContract {
         Instant old = Instant.parse("2020-01-01T00:00:00Z");
         house.at(old).tell(person, notice("a", "7"));
         house.at(NOON).tell(person, notice("a", "8"));
-        long counted = house.transactions.answer(() -> house.board.count(old.plusSeconds(1)));
-        long deleted = house.transactions.answer(() -> house.board.delete(old.plusSeconds(1)));
+        long counted = house.transactions.answer(() -> house.board.kept().count(old.plusSeconds(1)));
+        long deleted = house.transactions.answer(() -> house.board.kept().delete(old.plusSeconds(1)));
         assertEquals(1, counted);
         assertEquals(1, deleted);
         assertEquals(List.of("8:00"), house.fresh(person));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.privacy.Retention;
 import org.jumptojob.recognition.RecognitionService.Mine;
 import org.junit.jupiter.api.Test;
 
@@ -175,12 +176,12 @@ interface DecisionContract {
         RecognitionScene scene = new RecognitionScene(database());
         UUID decided = scene.decided(RecognitionHouse.yes("j2j-m1"));
         UUID waits = scene.request();
-        RecognitionData data = scene.house.data;
+        Retention kept = scene.house.data.kept();
         var yearLater = RecognitionHouse.FRIDAY.plus(Duration.ofDays(366));
         scene.house.transactions.answer(
-                () -> data.delete(yearLater.minus(Duration.ofDays(data.days().orElseThrow()))));
+                () -> kept.delete(yearLater.minus(Duration.ofDays(kept.days().orElseThrow()))));
         assertEquals(2, scene.house.mine(scene.trainee).size());
-        scene.house.transactions.answer(() -> data.delete(yearLater));
+        scene.house.transactions.answer(() -> kept.delete(yearLater));
         assertEquals(
                 List.of(waits),
                 scene.house.mine(scene.trainee).stream().map(Mine::id).toList());

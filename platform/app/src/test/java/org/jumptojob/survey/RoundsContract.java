@@ -143,11 +143,11 @@ interface RoundsContract {
             scene.handIn(Map.of("mood", picked("4")));
         }
         scene.ended();
-        long none = scene.in(house -> house.ended.count(scene.world.now.minusSeconds(60)));
+        long none = scene.in(house -> house.ended.kept().count(scene.world.now.minusSeconds(60)));
         assertEquals(0, none);
-        long old = scene.in(house -> house.ended.count(scene.world.now.plusSeconds(60)));
+        long old = scene.in(house -> house.ended.kept().count(scene.world.now.plusSeconds(60)));
         assertTrue(old >= 1);
-        long deleted = scene.in(house -> house.ended.delete(scene.world.now.plusSeconds(60)));
+        long deleted = scene.in(house -> house.ended.kept().delete(scene.world.now.plusSeconds(60)));
         assertEquals(old, deleted);
         assertEquals(0, scene.count("SELECT COUNT(*) AS number FROM survey_round WHERE id = ?"));
     }

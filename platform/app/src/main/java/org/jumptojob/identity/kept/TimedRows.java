@@ -5,11 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.Optional;
 import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
-import org.jumptojob.persistence.Sql;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.privacy.Retention;
 
 /** The rows about sign-ins, links and forms that stay for a time only. */
@@ -27,7 +25,7 @@ public class TimedRows {
     @Dependent
     @Allowed(Access.PLATFORM)
     public Retention heldPosts() {
-        return new Rows("held_post", WEEK, "held_post WHERE created < ?", entities);
+        return rows("held_post", WEEK, "held_post WHERE created < ?");
     }
 
     /** One-time links that nobody can use any more. */
@@ -35,7 +33,7 @@ public class TimedRows {
     @Dependent
     @Allowed(Access.PLATFORM)
     public Retention links() {
-        return new Rows("one_time_link", DAY, "one_time_link WHERE expires < ?", entities);
+        return rows("one_time_link", DAY, "one_time_link WHERE expires < ?");
     }
 
     /** Sign-ins that have ended by themselves. */
@@ -43,7 +41,7 @@ public class TimedRows {
     @Dependent
     @Allowed(Access.PLATFORM)
     public Retention signIns() {
-        return new Rows("sign_in", DAY, "sign_in WHERE expires < ?", entities);
+        return rows("sign_in", DAY, "sign_in WHERE expires < ?");
     }
 
     /** Tries at a passphrase: a keyed hash of an account or a network. */
@@ -51,26 +49,11 @@ public class TimedRows {
     @Dependent
     @Allowed(Access.PLATFORM)
     public Retention tries() {
-        return new Rows("throttle", DAY, "throttle WHERE last_at < ?", entities);
+        return rows("throttle", DAY, "throttle WHERE last_at < ?");
     }
 
-    private record Rows(String word, int standard, String which, EntityManager entities) implements Retention {
-
-        @Override
-        public Optional<Integer> days() {
-            return Optional.of(standard);
-        }
-
-        @Override
-        public long count(Instant before) {
-            return Sql.in(entities)
-                    .query("SELECT COUNT(*) AS n FROM " + which, row -> row.number("n"), before)
-                    .get(0);
-        }
-
-        @Override
-        public long delete(Instant before) {
-            return Sql.in(entities).update("DELETE FROM " + which, before);
-        }
+    private Retention rows(String word, int days, String which) {
+        OldRows old = new OldRows(entities, which);
+        return Retention.of(word, days, old::count, old::delete);
     }
 }

@@ -1,22 +1,23 @@
 package org.jumptojob.operations.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.PersonNames;
 import org.jumptojob.identity.PersonClosed;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.privacy.Facts;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
 
 /** Who has opened a person's record and why: for her own copy. Kept for three years. */
 @ApplicationScoped
-public class OpeningData implements PersonalData, Retention {
+public class OpeningData implements PersonalData {
 
     private static final int THREE_YEARS = 1095;
 
@@ -47,23 +48,10 @@ public class OpeningData implements PersonalData, Retention {
         rows.deleteAll(event.personId());
     }
 
-    @Override
-    public String word() {
-        return "record_opening";
-    }
-
-    @Override
-    public Optional<Integer> days() {
-        return Optional.of(THREE_YEARS);
-    }
-
-    @Override
-    public long count(Instant before) {
-        return rows.countOlder(before);
-    }
-
-    @Override
-    public long delete(Instant before) {
-        return rows.deleteOlder(before);
+    @Produces
+    @Dependent
+    Retention kept() {
+        OldRows old = rows.old();
+        return Retention.of("record_opening", THREE_YEARS, old::count, old::delete);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.persistence.Sql;
 
 /** The openings in the database. Every method needs a transaction. */
@@ -93,13 +94,8 @@ class OpeningRows {
         Sql.in(entities).update("DELETE FROM record_opening WHERE person_id = ?", person);
     }
 
-    long countOlder(Instant before) {
-        return Sql.in(entities)
-                .query("SELECT COUNT(*) AS n FROM record_opening WHERE opened < ?", row -> row.number("n"), before)
-                .get(0);
-    }
-
-    long deleteOlder(Instant before) {
-        return Sql.in(entities).update("DELETE FROM record_opening WHERE opened < ?", before);
+    /** Those before a moment. */
+    OldRows old() {
+        return new OldRows(entities, "record_opening WHERE opened < ?");
     }
 }

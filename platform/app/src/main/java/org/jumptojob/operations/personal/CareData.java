@@ -6,14 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.operations.personal.CopyOrder.Purpose;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.privacy.Facts;
 import org.jumptojob.privacy.PersonalData;
 import org.jumptojob.privacy.Retention;
@@ -70,32 +68,14 @@ public class CareData implements PersonalData {
     @Produces
     @Dependent
     Retention copies() {
-        return new Kept("export", WEEK, orders::countOlder, orders::deleteOlder);
+        return Retention.of("export", WEEK, orders::countOlder, orders::deleteOlder);
     }
 
     /** That requests were answered can be shown for three years. */
     @Produces
     @Dependent
     Retention papers() {
-        return new Kept("paper_request", THREE_YEARS, papers::countOlder, papers::deleteOlder);
-    }
-
-    private record Kept(String word, int standard, Function<Instant, Long> counting, Function<Instant, Long> deleting)
-            implements Retention {
-
-        @Override
-        public Optional<Integer> days() {
-            return Optional.of(standard);
-        }
-
-        @Override
-        public long count(Instant before) {
-            return counting.apply(before);
-        }
-
-        @Override
-        public long delete(Instant before) {
-            return deleting.apply(before);
-        }
+        OldRows old = papers.old();
+        return Retention.of("paper_request", THREE_YEARS, old::count, old::delete);
     }
 }

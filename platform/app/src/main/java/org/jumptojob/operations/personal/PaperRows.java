@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.operations.personal.PaperRequest.State;
+import org.jumptojob.persistence.OldRows;
 import org.jumptojob.persistence.Sql;
 
 /** The requests on paper in the database. Every method needs a transaction. */
@@ -102,13 +103,8 @@ class PaperRows {
         sql.update("UPDATE paper_request SET person_id = NULL, version = version + 1 WHERE person_id = ?", person);
     }
 
-    long countOlder(Instant before) {
-        return Sql.in(entities)
-                .query("SELECT COUNT(*) AS n FROM paper_request WHERE ended < ?", row -> row.number("n"), before)
-                .get(0);
-    }
-
-    long deleteOlder(Instant before) {
-        return Sql.in(entities).update("DELETE FROM paper_request WHERE ended < ?", before);
+    /** Requests that ended before a moment. */
+    OldRows old() {
+        return new OldRows(entities, "paper_request WHERE ended < ?");
     }
 }

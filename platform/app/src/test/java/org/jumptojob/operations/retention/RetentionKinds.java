@@ -14,7 +14,7 @@ final class RetentionKinds {
     private static final Pattern BEAN = Pattern.compile("implements [^{]*\\bRetention\\b");
     private static final Pattern WORD = Pattern.compile("public String word\\(\\) \\{\\s+return \"([a-z_]+)\";");
     private static final Pattern PRODUCED =
-            Pattern.compile("\\bRetention \\w+\\(\\) \\{\\s+return new \\w+\\(\\s*\"([a-z_]+)\",");
+            Pattern.compile("\\bRetention \\w+\\(\\) \\{[^}]*\\breturn (?:new )?[\\w.]+\\(\\s*\"([a-z_]+)\",");
 
     private RetentionKinds() {}
 
@@ -26,8 +26,8 @@ final class RetentionKinds {
                 String source = Files.readString(file);
                 if (BEAN.matcher(source).find()) {
                     WORD.matcher(source).results().forEach(found -> words.add(found.group(1)));
-                    PRODUCED.matcher(source).results().forEach(found -> words.add(found.group(1)));
                 }
+                PRODUCED.matcher(source).results().forEach(found -> words.add(found.group(1)));
             }
         }
         return words;
