@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.asking.AskingService.Wanted;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -327,7 +328,7 @@ interface AskingContract {
         scene.house.rounds.run(AskingHouse.FRIDAY.plus(Duration.ofDays(6)));
         var late = scene.house.told.stream()
                 .filter(said -> said.person().equals(scene.coordinator))
-                .map(AskingHouse.Said::notice)
+                .map(TestNotices.Told::notice)
                 .filter(notice -> notice.text().equals("asking.notice-late"))
                 .toList();
         assertEquals(1, late.size());

@@ -1,9 +1,8 @@
 package org.jumptojob.asking;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,30 +23,25 @@ import org.jumptojob.groups.Place;
 import org.jumptojob.groups.Seats;
 import org.jumptojob.groups.Waiting;
 import org.jumptojob.identity.Membership;
+import org.jumptojob.identity.OneKey;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.identity.contact.Desks;
-import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.web.Route;
 import org.jumptojob.web.RouteRegistry;
-import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
-import org.jumptojob.web.TestSecrets;
 
 /** The services of this room put together without a container, with groups that stand in a map. */
 final class AskingHouse {
 
     /** A Friday morning. */
     static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");
-
-    /** What was told to whom. */
-    record Said(UUID person, Notice notice) {}
 
     /** Groups whose seats the test sets. */
     static final class Groups implements Circles {
@@ -102,26 +96,10 @@ final class AskingHouse {
         }
     }
 
-    /** One key for all: the tests of personal keys stand beside those. */
-    private static final class OneKey extends PersonalKeys {
-        private final Secrets secrets = TestSecrets.random();
-        private final byte[] key = secrets.randomBytes(32);
-
-        @Override
-        public String seal(UUID person, String item, String text) {
-            return secrets.sealWith(key, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
-        }
-
-        @Override
-        public Optional<String> open(UUID person, String item, String sealed) {
-            return secrets.openWith(key, sealed, person + "/" + item)
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
-        }
-    }
-
     final TestTransactions transactions;
     final Groups groups = new Groups();
-    final List<Said> told = new ArrayList<>();
+    final TestNotices notices = new TestNotices();
+    final List<TestNotices.Told> told = notices.told;
     final Visitor visitor = new Visitor();
     final AskingService asking = new AskingService();
     final QueueService queue = new QueueService();
@@ -152,22 +130,22 @@ final class AskingHouse {
                         .collect(Collectors.toSet());
             }
         };
-        PersonalKeys keys = new OneKey();
+        PersonalKeys keys = new OneKey(transactions.entities());
         Overdue overdue = new Overdue();
         overdue.entities = transactions.entities();
         receivers.overdue = overdue;
         asking.questions = questions;
         asking.overdue = overdue;
-        asking.notices = notices();
+        asking.notices = notices;
         late.overdue = overdue;
         late.questions = questions;
         late.receivers = receivers;
-        late.notices = notices();
+        late.notices = notices;
         late.visitor = visitor;
         late.clock = clock();
         lost.overdue = overdue;
         lost.receivers = receivers;
-        lost.notices = notices();
+        lost.notices = notices;
         rounds.lost = lost;
         rounds.overdue = overdue;
         asking.receivers = receivers;
@@ -180,7 +158,7 @@ final class AskingHouse {
         queue.receivers = receivers;
         queue.keys = keys;
         queue.names = persons -> Map.of(persons.iterator().next(), "Robin");
-        queue.notices = notices();
+        queue.notices = notices;
         queue.visitor = visitor;
         queue.clock = asking.clock;
         entry.questions = questions;
@@ -192,23 +170,8 @@ final class AskingHouse {
         data.keys = keys;
         rounds.questions = questions;
         rounds.receivers = receivers;
-        rounds.notices = notices();
+        rounds.notices = notices;
         rounds.transactions = transactions;
-    }
-
-    private Notices notices() {
-        return new Notices() {
-            @Override
-            public void tell(UUID person, Notice notice) {
-                told.add(new Said(person, notice));
-            }
-
-            @Override
-            public void takeBack(UUID person, String path) {
-                told.removeIf(said ->
-                        said.person().equals(person) && said.notice().path().equals(path));
-            }
-        };
     }
 
     private static RouteRegistry routes() {
@@ -222,24 +185,12 @@ final class AskingHouse {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                // No two questions are of the same moment.
-                now = now.plusMillis(1);
-                return now;
-            }
+        InstantSource source = () -> {
+            // No two questions are of the same moment.
+            now = now.plusMillis(1);
+            return now;
         };
+        return source.withZone(ZoneOffset.UTC);
     }
 
     void at(Instant moment) {

@@ -1,11 +1,9 @@
 package org.jumptojob.consent;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +21,10 @@ import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
 import org.jumptojob.identity.Person;
-import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.web.Fired;
 
 /**
  * The services of this room put together without a container; each call is a transaction of its own. People and their
@@ -49,9 +47,6 @@ final class ConsentHouse {
         final SharingRetention retention = new SharingRetention();
     }
 
-    /** What somebody was told. */
-    record Told(UUID person, Notice notice) {}
-
     private final TestDatabase database;
     final Map<UUID, List<Circles.Choice>> around = new HashMap<>();
     final Map<UUID, Map<Circles.Seat, Instant>> seats = new HashMap<>();
@@ -64,7 +59,8 @@ final class ConsentHouse {
     /** Things that their room holds back. */
     final Set<String> heldBack = new HashSet<>();
 
-    final List<Told> told = new ArrayList<>();
+    final TestNotices notices = new TestNotices();
+    final List<TestNotices.Told> told = notices.told;
     final List<Gate.Changed> changed = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
     Instant now = Instant.parse("2026-11-23T10:00:00Z");
@@ -147,14 +143,14 @@ final class ConsentHouse {
         desk.gate.circles = circles;
         desk.gate.clock = clock();
         SharingNotices notices = new SharingNotices();
-        notices.notices = notices();
+        notices.notices = this.notices;
         notices.kinds = kinds;
         openOwn(desk, kinds, circles, notices);
         openShared(desk, kinds, circles, notices);
         desk.endings.ledger = desk.ledger;
         desk.endings.notices = notices;
         desk.endings.circles = circles;
-        desk.endings.changed = event();
+        desk.endings.changed = new Fired<>(changed::add);
         desk.endings.clock = clock();
         desk.data.ledger = desk.ledger;
         desk.data.looks = desk.looks;
@@ -171,7 +167,7 @@ final class ConsentHouse {
         desk.sharing.kinds = kinds;
         desk.sharing.circles = circles;
         desk.sharing.notices = notices;
-        desk.sharing.changed = event();
+        desk.sharing.changed = new Fired<>(changed::add);
         desk.sharing.visitor = visitor;
         desk.sharing.clock = clock();
         desk.sharing.audit = new Audit() {
@@ -250,21 +246,6 @@ final class ConsentHouse {
         };
     }
 
-    private Notices notices() {
-        return new Notices() {
-            @Override
-            public void tell(UUID person, Notice notice) {
-                told.add(new Told(person, notice));
-            }
-
-            @Override
-            public void takeBack(UUID person, String path) {
-                told.removeIf(one ->
-                        one.person().equals(person) && one.notice().path().equals(path));
-            }
-        };
-    }
-
     /** The kinds of notices that somebody has. */
     List<String> toldTo(UUID person) {
         return told.stream()
@@ -274,33 +255,7 @@ final class ConsentHouse {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    @SuppressWarnings("unchecked")
-    private Event<Gate.Changed> event() {
-        return (Event<Gate.Changed>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("fire")) {
-                        throw new UnsupportedOperationException("It belongs into the transaction.");
-                    }
-                    changed.add((Gate.Changed) arguments[0]);
-                    return null;
-                });
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,7 @@
 package org.jumptojob.groups;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Inject;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -12,9 +9,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jumptojob.access.PersonNames;
+import org.jumptojob.web.Fired;
 
 /** Puts the beans of one transaction together, as the container does: by their types, from what is given first. */
 public final class Beans {
@@ -75,7 +72,7 @@ public final class Beans {
             if (field.getType() == Clock.class) {
                 field.set(bean, clock);
             } else if (field.isAnnotationPresent(Inject.class)) {
-                field.set(bean, field.getType() == Event.class ? event() : get(of(field)));
+                field.set(bean, field.getType() == Event.class ? new Fired<>(fired) : get(of(field)));
             }
         }
     }
@@ -85,39 +82,5 @@ public final class Beans {
             throw new IllegalStateException("Nothing is known of " + field);
         }
         return field.getType();
-    }
-
-    private Event<Object> event() {
-        return new Event<>() {
-            @Override
-            public void fire(Object event) {
-                fired.accept(event);
-            }
-
-            @Override
-            public <U extends Object> CompletionStage<U> fireAsync(U event) {
-                throw new UnsupportedOperationException("It belongs into the transaction.");
-            }
-
-            @Override
-            public <U extends Object> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-                throw new UnsupportedOperationException("It belongs into the transaction.");
-            }
-
-            @Override
-            public Event<Object> select(Annotation... qualifiers) {
-                return this;
-            }
-
-            @Override
-            public <U extends Object> Event<U> select(Class<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("There is one type.");
-            }
-
-            @Override
-            public <U extends Object> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("There is one type.");
-            }
-        };
     }
 }

@@ -18,6 +18,7 @@ import org.jumptojob.identity.cards.CardSignIn;
 import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.identity.cards.PlainCode;
 import org.jumptojob.notices.Notice;
+import org.jumptojob.notices.TestNotices;
 import org.junit.jupiter.api.Test;
 
 /** What accounts with a card promise on every database. */
@@ -221,7 +222,7 @@ interface CardsContract {
         handOver(group, successor);
         List<Notice> told = village().told.stream()
                 .filter(one -> one.person().equals(alias))
-                .map(Village.Told::notice)
+                .map(TestNotices.Told::notice)
                 .toList();
         assertEquals(1, told.size());
         assertEquals("groups.notice-new-keeper", told.get(0).text());

@@ -20,6 +20,7 @@ import org.jumptojob.groups.near.Distances;
 import org.jumptojob.groups.safety.DistanceService;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.privacy.PersonalData;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ interface GroupsContract {
         UUID inside = village().in(group, GroupRole.PARTICIPANT);
         village().told.clear();
         village().does(village().coordinator, beans -> service(beans).takeOut(group, inside, true));
-        Village.Told told = village().told.stream()
+        TestNotices.Told told = village().told.stream()
                 .filter(one -> one.person().equals(inside))
                 .findFirst()
                 .orElseThrow();
@@ -361,10 +362,11 @@ interface GroupsContract {
         UUID here = village().in(group, GroupRole.PARTICIPANT);
         village().does(gone, beans -> service(beans).leave(group));
         village().pass(java.time.Duration.ofDays(2));
-        long old = village().as(here, beans -> beans.get(GroupRetention.class).kept().count(village().now));
+        long old = village()
+                .as(here, beans -> beans.get(GroupRetention.class).kept().count(village().now));
         assertTrue(old >= 1);
-        long deleted =
-                village().as(here, beans -> beans.get(GroupRetention.class).kept().delete(village().now));
+        long deleted = village()
+                .as(here, beans -> beans.get(GroupRetention.class).kept().delete(village().now));
         assertEquals(old, deleted);
         assertEquals(
                 List.of("0"), village().rows("SELECT COUNT(*) AS n FROM group_member WHERE person_id = ?", "n", gone));

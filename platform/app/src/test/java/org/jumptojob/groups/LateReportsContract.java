@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jumptojob.groups.safety.ReportReminders;
 import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.notices.TestNotices;
 import org.junit.jupiter.api.Test;
 
 /** What is told of reports whose promised day comes and goes, on every database. */
@@ -84,7 +85,7 @@ interface LateReportsContract extends NearContract {
         Set<UUID> people = Set.of(scene.expert(), scene.professional(), scene.reporter());
         return village().told.stream()
                 .filter(one -> one.notice().text().equals(text) && people.contains(one.person()))
-                .map(Village.Told::person)
+                .map(TestNotices.Told::person)
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.jumptojob.groups.safety.ReportService;
 import org.jumptojob.groups.safety.ReportService.Sight;
 import org.jumptojob.groups.safety.ReportsBeside;
 import org.jumptojob.groups.safety.ReportsOfPerson;
+import org.jumptojob.notices.TestNotices;
 import org.junit.jupiter.api.Test;
 
 /** What supporters and reports promise on every database. */
@@ -85,7 +86,7 @@ interface NearContract {
         report(scene, scene.other(), "somebody shouted at me");
         assertEquals(
                 Set.of(scene.expert(), scene.professional()),
-                village().told.stream().map(Village.Told::person).collect(Collectors.toSet()));
+                village().told.stream().map(TestNotices.Told::person).collect(Collectors.toSet()));
         Sight closed = toAnswer(scene.expert(), null).get(0);
         assertEquals("", closed.words());
         Sight open = toAnswer(scene.expert(), closed.id()).get(0);
@@ -151,7 +152,7 @@ interface NearContract {
         report(scene, scene.professional(), "he does not listen");
         assertEquals(
                 List.of(scene.expert()),
-                village().told.stream().map(Village.Told::person).toList());
+                village().told.stream().map(TestNotices.Told::person).toList());
         assertEquals(List.of(), toAnswer(scene.professional(), null));
         assertEquals(1, toAnswer(scene.expert(), null).size());
     }
@@ -318,7 +319,7 @@ interface NearContract {
                                         .report(scene.group(), scene.professional(), "words")));
         assertEquals(
                 List.of(officer),
-                village().told.stream().map(Village.Told::person).toList());
+                village().told.stream().map(TestNotices.Told::person).toList());
         for (UUID other : List.of(scene.expert(), scene.professional(), scene.other(), village().neighbour)) {
             assertEquals(List.of(), toAnswer(other, null));
         }

@@ -12,6 +12,7 @@ import org.jumptojob.consent.CircleShrunk;
 import org.jumptojob.consent.Circles;
 import org.jumptojob.groups.OrganisationService.Line;
 import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.notices.TestNotices;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator can do with organisations, on every database. */
@@ -177,7 +178,7 @@ interface OrganisationsContract {
                         beans -> beans.get(OrganisationService.class).close(line.id()));
         assertEquals(
                 List.of(alias),
-                village().told.stream().map(Village.Told::person).toList());
+                village().told.stream().map(TestNotices.Told::person).toList());
     }
 
     @Test

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.identity.cards.Cards;
 import org.jumptojob.mail.Outbox;
 import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
@@ -38,10 +38,16 @@ import org.jumptojob.web.TestSecrets;
 /** Two organisations next to each other, with their people; each call of {@link #as} is a transaction of somebody's. */
 public final class Village {
 
-    /** What somebody was told. */
-    public record Told(UUID person, Notice notice) {}
-
-    public final List<Told> told = new CopyOnWriteArrayList<>();
+    private final TestNotices notices = new TestNotices() {
+        @Override
+        public void tell(UUID person, Notice notice) {
+            if (deaf.contains(person)) {
+                throw new IllegalStateException("This cannot be told.");
+            }
+            super.tell(person, notice);
+        }
+    };
+    public final List<TestNotices.Told> told = notices.told;
 
     /** Those whom nobody can tell anything: the telling fails. */
     public final Set<UUID> deaf = new HashSet<>();
@@ -160,7 +166,7 @@ public final class Village {
                 database(),
                 outbox(entities),
                 audit(),
-                notices());
+                notices);
         return all[0];
     }
 
@@ -201,45 +207,13 @@ public final class Village {
         };
     }
 
-    private Notices notices() {
-        return new Notices() {
-            @Override
-            public void tell(UUID person, Notice notice) {
-                if (deaf.contains(person)) {
-                    throw new IllegalStateException("This cannot be told.");
-                }
-                told.add(new Told(person, notice));
-            }
-
-            @Override
-            public void takeBack(UUID person, String path) {
-                told.removeIf(one ->
-                        one.person().equals(person) && one.notice().path().equals(path));
-            }
-        };
-    }
-
     public void pass(Duration time) {
         now = now.plus(time);
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     public static GroupWords words(Integer places) {

@@ -1,20 +1,16 @@
 package org.jumptojob.identity;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
@@ -25,6 +21,7 @@ import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.Database;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.Site;
 import org.jumptojob.web.TestSecrets;
@@ -196,55 +193,11 @@ final class House {
     }
 
     private static Clock clock(World world) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return world.now;
-            }
-        };
+        InstantSource source = () -> world.now;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     private static Event<PersonClosed> event(World world) {
-        return new Event<>() {
-            @Override
-            public void fire(PersonClosed event) {
-                world.closed.add(event);
-            }
-
-            @Override
-            public <U extends PersonClosed> CompletionStage<U> fireAsync(U event) {
-                throw new UnsupportedOperationException("It belongs into the transaction.");
-            }
-
-            @Override
-            public <U extends PersonClosed> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-                throw new UnsupportedOperationException("It belongs into the transaction.");
-            }
-
-            @Override
-            public Event<PersonClosed> select(Annotation... qualifiers) {
-                return this;
-            }
-
-            @Override
-            public <U extends PersonClosed> Event<U> select(Class<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("There is one type.");
-            }
-
-            @Override
-            public <U extends PersonClosed> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("There is one type.");
-            }
-        };
+        return new Fired<>(world.closed::add);
     }
 }

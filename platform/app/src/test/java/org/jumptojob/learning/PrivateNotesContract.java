@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.identity.PersonalKeys;
+import org.jumptojob.identity.OneKey;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.web.Secrets;
-import org.jumptojob.web.TestSecrets;
 import org.junit.jupiter.api.Test;
 
 /** What a private room promises on every database: for her alone, and nothing that was typed is lost. */
@@ -28,34 +23,6 @@ interface PrivateNotesContract {
     String ROOM = "j2j-m1-three-hopes";
 
     TestDatabase database();
-
-    /** One key for all: the tests of personal keys stand beside those. */
-    class OneKey extends PersonalKeys {
-        private static final Secrets SECRETS = TestSecrets.random();
-        private static final byte[] KEY = SECRETS.randomBytes(32);
-
-        private final EntityManager entities;
-
-        OneKey(EntityManager entities) {
-            this.entities = entities;
-        }
-
-        @Override
-        public void lock(UUID person) {
-            Sql.in(entities).query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), person);
-        }
-
-        @Override
-        public String seal(UUID person, String item, String text) {
-            return SECRETS.sealWith(KEY, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
-        }
-
-        @Override
-        public Optional<String> open(UUID person, String item, String sealed) {
-            return SECRETS.openWith(KEY, sealed, person + "/" + item)
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
-        }
-    }
 
     private UUID person() {
         return database().answerInTransaction(Rows::person);

@@ -1,16 +1,12 @@
 package org.jumptojob.plan;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,14 +14,12 @@ import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Endings;
 import org.jumptojob.consent.Thing;
+import org.jumptojob.identity.OneKey;
 import org.jumptojob.identity.Person;
-import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
-import org.jumptojob.persistence.Sql;
-import org.jumptojob.web.Secrets;
-import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The services of this room put together without a container, over the entity manager of one transaction. */
 final class Desk {
@@ -42,34 +36,6 @@ final class Desk {
 
         List<Notice> toldTo(UUID person) {
             return told.getOrDefault(person, List.of());
-        }
-    }
-
-    /** One key for all, bound to each person: the tests of personal keys stand elsewhere. */
-    static final class OneKey extends PersonalKeys {
-        private static final Secrets SECRETS = TestSecrets.random();
-        private static final byte[] KEY = SECRETS.randomBytes(32);
-
-        private final EntityManager entities;
-
-        OneKey(EntityManager entities) {
-            this.entities = entities;
-        }
-
-        @Override
-        public void lock(UUID person) {
-            Sql.in(entities).query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), person);
-        }
-
-        @Override
-        public String seal(UUID person, String item, String text) {
-            return SECRETS.sealWith(KEY, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
-        }
-
-        @Override
-        public Optional<String> open(UUID person, String item, String sealed) {
-            return SECRETS.openWith(KEY, sealed, person + "/" + item)
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
         }
     }
 

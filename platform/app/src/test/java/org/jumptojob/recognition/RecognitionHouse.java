@@ -1,10 +1,9 @@
 package org.jumptojob.recognition;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Bundled;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.identity.Membership;
+import org.jumptojob.identity.OneKey;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
@@ -32,15 +32,12 @@ import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.identity.contact.Desks;
 import org.jumptojob.identity.kept.Watchers;
 import org.jumptojob.learning.Recognising;
-import org.jumptojob.notices.Notice;
-import org.jumptojob.notices.Notices;
+import org.jumptojob.notices.TestNotices;
 import org.jumptojob.persistence.Sql;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.recognition.RecognitionService.Wanted;
 import org.jumptojob.web.Injected;
-import org.jumptojob.web.Secrets;
-import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
 
 /** The services of this room put together without a container, with groups and recognised modules that stand in a map. */
@@ -48,26 +45,6 @@ final class RecognitionHouse {
 
     static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");
     static final Told TOLD = new Told("canary did", "canary where", "canary proof");
-
-    /** What was told to whom. */
-    record Said(UUID person, Notice notice) {}
-
-    /** One key for all: the tests of personal keys stand beside those. */
-    private static final class OneKey extends PersonalKeys {
-        private final Secrets secrets = TestSecrets.random();
-        private final byte[] key = secrets.randomBytes(32);
-
-        @Override
-        public String seal(UUID person, String item, String text) {
-            return secrets.sealWith(key, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
-        }
-
-        @Override
-        public Optional<String> open(UUID person, String item, String sealed) {
-            return secrets.openWith(key, sealed, person + "/" + item)
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
-        }
-    }
 
     /** Modules that count, by person; what happens in the records is tested on the server. */
     static final class Counted extends Recognising {
@@ -100,7 +77,8 @@ final class RecognitionHouse {
     final TestTransactions transactions;
     final RecognitionGroups groups;
     final Counted counted = new Counted();
-    final List<Said> told = new ArrayList<>();
+    final TestNotices notices = new TestNotices();
+    final List<TestNotices.Told> told = notices.told;
     final Visitor visitor = new Visitor();
     final RecognitionService recognition = new RecognitionService();
     final DecisionService decisions = new DecisionService();
@@ -121,7 +99,7 @@ final class RecognitionHouse {
         deciders.watchers = administrators();
         deciders.visitor = visitor;
         deciders.texts = new Texts();
-        PersonalKeys keys = new OneKey();
+        PersonalKeys keys = new OneKey(transactions.entities());
         Curriculum curriculum = curriculum();
         recognition.requests = requests;
         recognition.deciders = deciders;
@@ -137,13 +115,13 @@ final class RecognitionHouse {
         decisions.recognising = counted;
         decisions.keys = keys;
         decisions.names = ids -> Map.of(ids.iterator().next(), "Robin");
-        decisions.notices = notices();
+        decisions.notices = notices;
         decisions.looks = looks();
         decisions.visitor = visitor;
         decisions.clock = recognition.clock;
         rounds.requests = requests;
         rounds.deciders = deciders;
-        rounds.notices = notices();
+        rounds.notices = notices;
         rounds.transactions = transactions;
         data.requests = requests;
         data.keys = keys;
@@ -183,39 +161,13 @@ final class RecognitionHouse {
         };
     }
 
-    private Notices notices() {
-        return new Notices() {
-            @Override
-            public void tell(UUID person, Notice notice) {
-                told.add(new Said(person, notice));
-            }
-
-            @Override
-            public void takeBack(UUID person, String path) {
-                told.removeIf(said -> said.person().equals(person));
-            }
-        };
-    }
-
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                // No two requests are of the same moment.
-                now = now.plusMillis(1);
-                return now;
-            }
+        InstantSource source = () -> {
+            // No two requests are of the same moment.
+            now = now.plusMillis(1);
+            return now;
         };
+        return source.withZone(ZoneOffset.UTC);
     }
 
     UUID person() {

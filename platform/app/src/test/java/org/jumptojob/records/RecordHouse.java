@@ -24,6 +24,7 @@ import org.jumptojob.records.door.Registrations;
 import org.jumptojob.records.door.Scope;
 import org.jumptojob.records.door.TrackActivities;
 import org.jumptojob.records.door.XapiCall;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Injected;
 import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementBuilder;
@@ -50,7 +51,7 @@ final class RecordHouse {
     final StoredClock clock = new StoredClock();
     final OpenWrites openWrites = new OpenWrites();
     final ActivityDefinitions definitions = new ActivityDefinitions();
-    final Heard<StatementsStored> heard = new Heard<>();
+    final Fired<StatementsStored> heard = new Fired<>();
     /** Whose registrations are whose. */
     final Map<UUID, UUID> registrations = new ConcurrentHashMap<>();
 

@@ -1,22 +1,19 @@
 package org.jumptojob.records;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.persistence.SiteRow;
 import org.jumptojob.persistence.TestTransactions;
 import org.jumptojob.records.door.Caller;
 import org.jumptojob.records.door.Scope;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Injected;
 import org.jumptojob.xapi.ReceivedStatement;
 import org.jumptojob.xapi.StatementBuilder;
@@ -59,13 +56,13 @@ public final class TestRecords {
         writer.rights = new StatementRights();
         writer.clock = clock;
         writer.site = site;
-        writer.stored = new Told(observer);
+        writer.stored = new Fired<>(observer);
         Injected.into(recorder, Statements.class, statements);
         Injected.into(recorder, StatementIndex.class, index);
         Injected.into(recorder, AttachmentStore.class, attachments);
         Injected.into(recorder, StoredClock.class, clock);
         Injected.into(recorder, SiteRow.class, site);
-        Injected.into(recorder, Event.class, new Told(observer));
+        Injected.into(recorder, Event.class, new Fired<>(observer));
         source.entities = entities;
         source.statements = statements;
         source.clock = clock;
@@ -110,39 +107,5 @@ public final class TestRecords {
     /** Deletes what the tables of statements hold of a person, in the transaction that runs. */
     public void close(UUID person) {
         recorder.closed(new PersonClosed(UUID.randomUUID(), person));
-    }
-
-    /** The one observer. */
-    private record Told(Consumer<StatementsStored> observer) implements Event<StatementsStored> {
-
-        @Override
-        public void fire(StatementsStored event) {
-            observer.accept(event);
-        }
-
-        @Override
-        public <U extends StatementsStored> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StatementsStored> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<StatementsStored> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StatementsStored> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StatementsStored> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -26,6 +26,7 @@ import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.persistence.TestDatabase;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -158,8 +159,8 @@ final class StoryHouse {
                 return (int) things.stream().filter(world.shared::remove).count();
             }
         };
-        takingBack.takenBack = new Fired<>(world.takenBack);
-        takingBack.changed = new Fired<>(world.changed);
+        takingBack.takenBack = new Fired<>(world.takenBack::add);
+        takingBack.changed = new Fired<>(world.changed::add);
     }
 
     private void connectOwn(StoryGroups groups) {

@@ -1,10 +1,9 @@
 package org.jumptojob.survey;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jumptojob.access.Preferences;
@@ -21,11 +19,11 @@ import org.jumptojob.audit.Audit;
 import org.jumptojob.content.Instrument;
 import org.jumptojob.identity.Membership;
 import org.jumptojob.identity.Membership.Role;
+import org.jumptojob.identity.OneKey;
 import org.jumptojob.identity.Organisation;
 import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonalKeys;
 import org.jumptojob.notices.Notice;
-import org.jumptojob.persistence.Sql;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -36,7 +34,6 @@ final class SurveyHouse {
     /** What stays from one transaction to the next. */
     static final class World {
         final Secrets secrets = TestSecrets.random();
-        final byte[] key = secrets.randomBytes(32);
         final Map<UUID, List<SurveyGroups.Group>> groups = new HashMap<>();
         final Map<UUID, Set<UUID>> groupsOf = new HashMap<>();
         final Map<UUID, Notice> told = new HashMap<>();
@@ -65,7 +62,7 @@ final class SurveyHouse {
         Clock clock = clock();
         Links links = new Links(world.secrets);
         Neighbours neighbours = neighbours();
-        PersonalKeys keys = keys();
+        PersonalKeys keys = new OneKey(entities);
         forms = new Forms() {
             @Override
             Map<String, Instrument> inForce() {
@@ -137,38 +134,6 @@ final class SurveyHouse {
         return person.getId();
     }
 
-    /** One key for all: the tests of personal keys stand beside those. */
-    private PersonalKeys keys() {
-        return new OneKey(world, entities);
-    }
-
-    private static final class OneKey extends PersonalKeys {
-        private final World world;
-        private final EntityManager entities;
-
-        OneKey(World world, EntityManager entities) {
-            this.world = world;
-            this.entities = entities;
-        }
-
-        @Override
-        public void lock(UUID person) {
-            Sql.in(entities).query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.uuid("id"), person);
-        }
-
-        @Override
-        public String seal(UUID person, String item, String text) {
-            return world.secrets.sealWith(world.key, text.getBytes(StandardCharsets.UTF_8), person + "/" + item);
-        }
-
-        @Override
-        public Optional<String> open(UUID person, String item, String sealed) {
-            return world.secrets
-                    .openWith(world.key, sealed, person + "/" + item)
-                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
-        }
-    }
-
     private Neighbours neighbours() {
         return new Neighbours() {
             @Override
@@ -200,21 +165,7 @@ final class SurveyHouse {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return world.now;
-            }
-        };
+        InstantSource source = () -> world.now;
+        return source.withZone(ZoneOffset.UTC);
     }
 }

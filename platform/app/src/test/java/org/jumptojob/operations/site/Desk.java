@@ -1,9 +1,5 @@
 package org.jumptojob.operations.site;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.audit.Audit;
@@ -26,6 +20,7 @@ import org.jumptojob.privacy.Retention;
 import org.jumptojob.settings.Changeable;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.settings.Settings;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Site;
 
 /** The settings of this room put together without a container: one node, in front of which an administrator sits. */
@@ -94,7 +89,7 @@ final class Desk {
         inForce.list = list;
         inForce.transactions = transactions;
         inForce.site = site;
-        inForce.pagesChanged = new Heard<>(event -> pagesChanged++);
+        inForce.pagesChanged = new Fired<>(event -> pagesChanged++);
         settings.list = list;
         settings.rows = rows;
         settings.site = site;
@@ -107,7 +102,7 @@ final class Desk {
             }
         };
         // As the container does: after the transaction, where it ended well.
-        settings.changed = new Heard<>(event -> transactions.afterwards(() -> inForce.follow(event)));
+        settings.changed = new Fired<>(event -> transactions.afterwards(() -> inForce.follow(event)));
         settings.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         as("Ada");
     }
@@ -155,39 +150,6 @@ final class Desk {
         @Override
         public long delete(Instant before) {
             return 0;
-        }
-    }
-
-    /** An event that one observer hears. */
-    private record Heard<T>(Consumer<T> observer) implements Event<T> {
-        @Override
-        public void fire(T event) {
-            observer.accept(event);
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }

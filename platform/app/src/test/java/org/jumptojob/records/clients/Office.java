@@ -1,15 +1,12 @@
 package org.jumptojob.records.clients;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jumptojob.access.Preferences;
 import org.jumptojob.access.Visitor;
@@ -26,6 +22,7 @@ import org.jumptojob.consent.OpenBeside;
 import org.jumptojob.persistence.TestDatabase;
 import org.jumptojob.records.door.Limits;
 import org.jumptojob.records.door.Scope;
+import org.jumptojob.web.Fired;
 import org.jumptojob.web.Secrets;
 import org.jumptojob.web.TestSecrets;
 import org.jumptojob.web.Texts;
@@ -137,56 +134,12 @@ final class Office {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     /** Tells the door of the same node, as the container does after the commit. */
     private Event<ClientsChanged> changes() {
-        return new Event<>() {
-            @Override
-            public void fire(ClientsChanged event) {
-                door.changed(event);
-            }
-
-            @Override
-            public <U extends ClientsChanged> CompletionStage<U> fireAsync(U event) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public <U extends ClientsChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Event<ClientsChanged> select(Annotation... qualifiers) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public <U extends ClientsChanged> Event<U> select(Class<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public <U extends ClientsChanged> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new Fired<>(door::changed);
     }
 }

@@ -2,9 +2,8 @@ package org.jumptojob.records.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -12,22 +11,8 @@ class TokenBucketsTest {
 
     private long now = 1_000_000;
 
-    private final TokenBuckets buckets = new TokenBuckets(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(now);
-        }
-    });
+    private final TokenBuckets buckets =
+            new TokenBuckets(((InstantSource) () -> Instant.ofEpochMilli(now)).withZone(ZoneOffset.UTC));
 
     /** How many requests pass before one is refused. */
     private int passing(String who, int aMinute) {

@@ -1,4 +1,4 @@
-package org.jumptojob.records;
+package org.jumptojob.web;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -7,15 +7,26 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Somebody who observes an event of the container and remembers what she heard. */
-final class Heard<T> implements Event<T> {
+/** An event of the container in a test without one: it remembers what was fired, and tells whoever listens. */
+public final class Fired<T> implements Event<T> {
 
-    final List<T> all = new CopyOnWriteArrayList<>();
+    public final List<T> all = new CopyOnWriteArrayList<>();
+    private final Consumer<T> listener;
+
+    public Fired() {
+        this(nothing -> {});
+    }
+
+    public Fired(Consumer<T> listener) {
+        this.listener = listener;
+    }
 
     @Override
     public void fire(T event) {
         all.add(event);
+        listener.accept(event);
     }
 
     @Override
