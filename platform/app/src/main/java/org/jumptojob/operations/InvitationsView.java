@@ -19,33 +19,7 @@ public class InvitationsView {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     /** An invitation as the page shows it. */
-    public static final class Row {
-        private final Administration.Invitation invitation;
-        private final String role;
-        private final String until;
-
-        Row(Administration.Invitation invitation, String role, String until) {
-            this.invitation = invitation;
-            this.role = role;
-            this.until = until;
-        }
-
-        public UUID getId() {
-            return invitation.id();
-        }
-
-        public String getAddress() {
-            return invitation.address();
-        }
-
-        public String getRole() {
-            return role;
-        }
-
-        public String getUntil() {
-            return until;
-        }
-    }
+    public record Row(UUID id, String address, String role, String until) {}
 
     @Inject
     private Administration administration;
@@ -63,7 +37,10 @@ public class InvitationsView {
             ZoneId zone = ZoneId.of(visitor.person().timeZone());
             rows = administration.invitations().stream()
                     .map(one -> new Row(
-                            one, roles.name(one.role()), WHEN.format(one.until().atZone(zone))))
+                            one.id(),
+                            one.address(),
+                            roles.name(one.role()),
+                            WHEN.format(one.until().atZone(zone))))
                     .toList();
         }
         return rows;

@@ -15,43 +15,12 @@ import org.jumptojob.web.Site;
 @RequestScoped
 public class LateView {
 
-    /** A line of the page. */
-    public static final class Line {
-        private final LateQuestions.Line line;
-        private final String asked;
-        private final String due;
-
-        Line(LateQuestions.Line line, String asked, String due) {
-            this.line = line;
-            this.asked = asked;
-            this.due = due;
-        }
-
-        public UUID getId() {
-            return line.id();
-        }
-
-        public String getTo() {
-            return line.to();
-        }
-
-        public boolean isTaken() {
-            return line.taken();
-        }
-
-        /** Whether one person was asked by name. */
-        public boolean isByName() {
-            return line.byName();
-        }
-
-        public String getAsked() {
-            return asked;
-        }
-
-        public String getDue() {
-            return due;
-        }
-    }
+    /**
+     * A line of the page.
+     *
+     * @param byName whether one person was asked by name
+     */
+    public record Line(UUID id, String to, boolean taken, boolean byName, String asked, String due) {}
 
     @Inject
     private LateQuestions late;
@@ -69,7 +38,10 @@ public class LateView {
             String zone = site.settings().text(Setting.TIME_ZONE);
             lines = late.late().stream()
                     .map(line -> new Line(
-                            line,
+                            line.id(),
+                            line.to(),
+                            line.taken(),
+                            line.byName(),
                             Words.moment(line.asked(), visitor.person().timeZone()),
                             Words.lastDay(line.due(), zone)))
                     .toList();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jumptojob.access.Visitor;
-import org.jumptojob.asking.QueueService.Held;
 import org.jumptojob.asking.QueueService;
+import org.jumptojob.asking.QueueService.Held;
 import org.jumptojob.forms.Asked;
 import org.jumptojob.settings.Setting;
 import org.jumptojob.web.Site;
@@ -21,37 +21,7 @@ import org.jumptojob.web.Site;
 public class QueueView {
 
     /** A line of the queue. */
-    public static final class Line {
-        private final QueueService.Line line;
-        private final String asked;
-        private final String due;
-
-        Line(QueueService.Line line, String asked, String due) {
-            this.line = line;
-            this.asked = asked;
-            this.due = due;
-        }
-
-        public UUID getId() {
-            return line.id();
-        }
-
-        public String getTo() {
-            return line.to();
-        }
-
-        public boolean isLate() {
-            return line.late();
-        }
-
-        public String getAsked() {
-            return asked;
-        }
-
-        public String getDue() {
-            return due;
-        }
-    }
+    public record Line(UUID id, String to, boolean late, String asked, String due) {}
 
     @Inject
     private QueueService queue;
@@ -146,7 +116,11 @@ public class QueueView {
         return lines().stream()
                 .filter(line -> line.mine() == mine)
                 .map(line -> new Line(
-                        line, Words.moment(line.asked(), visitor.person().timeZone()), lastDay(line.due())))
+                        line.id(),
+                        line.to(),
+                        line.late(),
+                        Words.moment(line.asked(), visitor.person().timeZone()),
+                        lastDay(line.due())))
                 .toList();
     }
 

@@ -13,33 +13,7 @@ import org.jumptojob.web.Texts;
 public class RetentionView {
 
     /** A kind of data as the page shows it. */
-    public static final class Row {
-        private final RetentionRules.Line line;
-        private final String name;
-        private final String days;
-
-        Row(RetentionRules.Line line, String name, String days) {
-            this.line = line;
-            this.name = name;
-            this.days = days;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getDays() {
-            return days;
-        }
-
-        public String getVariable() {
-            return line.variable();
-        }
-
-        public long getCount() {
-            return line.count();
-        }
-    }
+    public record Row(String name, String days, String variable, long count) {}
 
     @Inject
     private RetentionRules rules;
@@ -53,11 +27,12 @@ public class RetentionView {
         if (rows == null) {
             rows = rules.lastCount().stream()
                     .map(line -> new Row(
-                            line,
                             name(line.word()),
                             line.days()
                                     .map(days -> texts.of("retention.days", days))
-                                    .orElseGet(() -> texts.get("retention.kept"))))
+                                    .orElseGet(() -> texts.get("retention.kept")),
+                            line.variable(),
+                            line.count()))
                     .toList();
         }
         return rows;

@@ -14,8 +14,8 @@ import org.jumptojob.content.Track;
 import org.jumptojob.curriculum.Curriculum;
 import org.jumptojob.forms.Asked;
 import org.jumptojob.forms.Flash;
-import org.jumptojob.recognition.DecisionService.Held;
 import org.jumptojob.recognition.DecisionService;
+import org.jumptojob.recognition.DecisionService.Held;
 import org.jumptojob.recognition.Told;
 
 /** Backs the list of who waits for a talk, and the one request that is open in it. */
@@ -24,33 +24,7 @@ import org.jumptojob.recognition.Told;
 public class DecisionsView {
 
     /** A line of the list. */
-    public static final class Line {
-        private final DecisionService.Line line;
-        private final String asked;
-        private final String decided;
-
-        Line(DecisionService.Line line, String zone) {
-            this.line = line;
-            this.asked = Words.day(line.asked(), zone);
-            this.decided = line.decided() == null ? "" : Words.day(line.decided(), zone);
-        }
-
-        public UUID getId() {
-            return line.id();
-        }
-
-        public String getTo() {
-            return line.to();
-        }
-
-        public String getAsked() {
-            return asked;
-        }
-
-        public String getDecided() {
-            return decided;
-        }
-    }
+    public record Line(UUID id, String to, String asked, String decided) {}
 
     @Inject
     private DecisionService decisions;
@@ -152,7 +126,12 @@ public class DecisionsView {
         if (lines == null) {
             lines = decisions.lines();
         }
-        return lines.stream().filter(which).map(line -> new Line(line, zone())).toList();
+        return lines.stream().filter(which).map(this::shown).toList();
+    }
+
+    private Line shown(DecisionService.Line line) {
+        String decided = line.decided() == null ? "" : Words.day(line.decided(), zone());
+        return new Line(line.id(), line.to(), Words.day(line.asked(), zone()), decided);
     }
 
     private Optional<Held> held() {
