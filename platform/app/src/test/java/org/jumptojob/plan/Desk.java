@@ -1,5 +1,7 @@
 package org.jumptojob.plan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +21,6 @@ import org.jumptojob.identity.Person;
 import org.jumptojob.notices.Notice;
 import org.jumptojob.notices.Notices;
 import org.jumptojob.web.Texts;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The services of this room put together without a container, over the entity manager of one transaction. */
 final class Desk {
@@ -40,8 +41,7 @@ final class Desk {
     }
 
     final PlanService plan = new PlanService();
-    final HardDaysService hardDays = new HardDaysService();
-    final CardService card = new CardService();
+    final SheetService own = new SheetService();
     final Reminders reminders = new Reminders();
     final SharedPlanPage sharedPage = new SharedPlanPage();
     final SharedCard sharedCard = new SharedCard();
@@ -70,14 +70,11 @@ final class Desk {
         plan.endings = endings(world, person);
         plan.visitor = visitor;
         plan.clock = clock;
-        hardDays.sheets = sheets;
-        hardDays.shared = sharedLine;
-        hardDays.endings = plan.endings;
-        hardDays.visitor = visitor;
-        card.sheets = sheets;
-        card.shared = sharedCard;
-        card.endings = plan.endings;
-        card.visitor = visitor;
+        own.sheets = sheets;
+        own.card = sharedCard;
+        own.workLine = sharedLine;
+        own.endings = plan.endings;
+        own.visitor = visitor;
         Texts texts = new Texts();
         sharedPage.sheets = sheets;
         sharedPage.texts = texts;

@@ -216,8 +216,8 @@ interface PlanContract {
         hands().save(other, PlanPage.WISHES, 0, "dream", "Mine stays.");
         hands().save(person, PlanPage.STEPS, 0, "what-1", "Ask", "when-1", "2099-12-24", "remind-1", "yes");
         hands().keep(person, PlanPage.WISHES, "kept");
-        hands().does(person, desk -> desk.hardDays.save(0, Hands.fields("text-good", "I sing.")));
-        hands().does(person, desk -> desk.card.save(0, Hands.fields("own", "Breaks")));
+        hands().does(person, desk -> desk.own.save(OwnSheet.HARD_DAYS, 0, Hands.fields("text-good", "I sing.")));
+        hands().does(person, desk -> desk.own.save(OwnSheet.CARD, 0, Hands.fields("own", "Breaks")));
         hands().does(person, desk -> desk.plan.closed(new PersonClosed(person, UUID.randomUUID())));
         for (String table : List.of("plan_sheet", "plan_version", "plan_reminder")) {
             assertEquals(0, hands().count(table, person), table);

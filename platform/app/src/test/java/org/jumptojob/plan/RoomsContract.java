@@ -22,7 +22,8 @@ interface RoomsContract {
         UUID person = hands().person();
         hands().does(
                         person,
-                        desk -> desk.hardDays.save(
+                        desk -> desk.own.save(
+                                OwnSheet.HARD_DAYS,
                                 0,
                                 Hands.fields(
                                         "text-good", "I sing in the bus.",
@@ -39,7 +40,7 @@ interface RoomsContract {
         UUID person = hands().person();
         Map<String, List<String>> fields = new TreeMap<>(Hands.fields("own", "Let me draw it.\n\nNo music, please."));
         fields.put("pick", List.of("quiet", "plain", "a made-up one"));
-        hands().does(person, desk -> desk.card.save(0, fields));
+        hands().does(person, desk -> desk.own.save(OwnSheet.CARD, 0, fields));
         return person;
     }
 
@@ -50,7 +51,8 @@ interface RoomsContract {
     @Test
     default void headingsCanBeRenamedAndAdded() {
         UUID person = withHardDays();
-        Sheet sheet = hands().as(person, desk -> desk.hardDays.sheet()).orElseThrow();
+        Sheet sheet =
+                hands().as(person, desk -> desk.own.sheet(OwnSheet.HARD_DAYS)).orElseThrow();
         assertEquals("When the fog comes", sheet.value("head-early"));
         assertEquals("She knows it first.", sheet.value("text-own1"));
         assertEquals("own1", HardDays.ids(sheet.fields()).get(HardDays.HEADINGS.size()));
@@ -61,10 +63,10 @@ interface RoomsContract {
     @Test
     default void theHardDaysAreDeletedAtOnceAndLeaveNoVersion() {
         UUID person = withHardDays();
-        hands().does(person, desk -> desk.hardDays.save(0, Hands.fields("text-good", "of another tab")));
+        hands().does(person, desk -> desk.own.save(OwnSheet.HARD_DAYS, 0, Hands.fields("text-good", "of another tab")));
         assertEquals(2, hands().count("plan_sheet", person));
         assertEquals(0, hands().count("plan_version", person));
-        hands().does(person, desk -> desk.hardDays.delete());
+        hands().does(person, desk -> desk.own.delete(OwnSheet.HARD_DAYS));
         assertEquals(0, hands().count("plan_sheet", person));
         assertEquals(List.of(new Thing(SharedWorkLine.KIND, HardDays.WORK)), hands().world().gone);
     }
@@ -73,18 +75,20 @@ interface RoomsContract {
     default void aDeletedCardEndsWhatOpenedIt() {
         UUID person = withCard();
         assertEquals(List.of(), hands().world().gone);
-        hands().does(person, desk -> desk.card.delete());
+        hands().does(person, desk -> desk.own.delete(OwnSheet.CARD));
         assertEquals(List.of(new Thing(SharedCard.KIND, SharedCard.ID)), hands().world().gone);
     }
 
     @Test
     default void whatIsEmptiedEndsWhatOpenedIt() {
         UUID card = withCard();
-        hands().does(card, desk -> desk.card.save(1, Hands.fields("own", " ")));
+        hands().does(card, desk -> desk.own.save(OwnSheet.CARD, 1, Hands.fields("own", " ")));
         assertEquals(List.of(new Thing(SharedCard.KIND, SharedCard.ID)), hands().world().gone);
         hands().world().gone.clear();
         UUID days = withHardDays();
-        hands().does(days, desk -> desk.hardDays.save(1, Hands.fields("text-good", "I sing in the bus.")));
+        hands().does(
+                        days,
+                        desk -> desk.own.save(OwnSheet.HARD_DAYS, 1, Hands.fields("text-good", "I sing in the bus.")));
         assertEquals(List.of(new Thing(SharedWorkLine.KIND, HardDays.WORK)), hands().world().gone);
         hands().world().gone.clear();
         UUID page = hands().person();
@@ -99,10 +103,12 @@ interface RoomsContract {
         UUID person = withHardDays();
         assertTrue(hands().as(
                         person,
-                        desk -> desk.hardDays.save(0, Hands.fields("head-early", "Clouds", "text-early", "I sleep.")))
+                        desk -> desk.own.save(
+                                OwnSheet.HARD_DAYS, 0, Hands.fields("head-early", "Clouds", "text-early", "I sleep.")))
                 .conflict());
-        hands().does(person, desk -> desk.hardDays.choose("both"));
-        Sheet sheet = hands().as(person, desk -> desk.hardDays.sheet()).orElseThrow();
+        hands().does(person, desk -> desk.own.choose(OwnSheet.HARD_DAYS, "both"));
+        Sheet sheet =
+                hands().as(person, desk -> desk.own.sheet(OwnSheet.HARD_DAYS)).orElseThrow();
         assertEquals("When the fog comes / Clouds", sheet.value("head-early"));
         assertEquals("I stop answering.\n\nI sleep.", sheet.value("text-early"));
         assertEquals("I sing in the bus.", sheet.value("text-good"));
@@ -146,9 +152,10 @@ interface RoomsContract {
         UUID person = withCard();
         Map<String, List<String>> other = new TreeMap<>(Hands.fields("own", "No music, please.\nA map."));
         other.put("pick", List.of("breaks"));
-        assertTrue(hands().as(person, desk -> desk.card.save(0, other)).conflict());
-        hands().does(person, desk -> desk.card.choose("both"));
-        Sheet card = hands().as(person, desk -> desk.card.sheet()).orElseThrow();
+        assertTrue(hands().as(person, desk -> desk.own.save(OwnSheet.CARD, 0, other))
+                .conflict());
+        hands().does(person, desk -> desk.own.choose(OwnSheet.CARD, "both"));
+        Sheet card = hands().as(person, desk -> desk.own.sheet(OwnSheet.CARD)).orElseThrow();
         assertEquals(List.of("plain", "breaks", "quiet"), card.fields().get("pick"));
         assertEquals("Let me draw it.\nNo music, please.\nA map.", card.value("own"));
     }

@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jumptojob.forms.Answers;
 import org.jumptojob.forms.FormResource;
-import org.jumptojob.plan.CardService;
+import org.jumptojob.plan.OwnSheet;
+import org.jumptojob.plan.SheetService;
 
 /** The posts of the card "What helps me". */
 @Path("my-card")
@@ -17,7 +18,7 @@ import org.jumptojob.plan.CardService;
 public class CardResource implements FormResource {
 
     @Inject
-    private CardService card;
+    private SheetService sheets;
 
     @Inject
     private Answers answers;
@@ -31,7 +32,7 @@ public class CardResource implements FormResource {
         SheetPosts posts = new SheetPosts(request, answers);
         return posts.saved(
                 PlanRoutes.CARD,
-                () -> card.save(posts.base(), posts.fields()),
+                () -> sheets.save(OwnSheet.CARD, posts.base(), posts.fields()),
                 () -> answers.saying(PlanRoutes.CARD, "learning.saved"));
     }
 
@@ -39,14 +40,15 @@ public class CardResource implements FormResource {
     @POST
     @Path("choose")
     public Response choose() {
-        card.choose(new SheetPosts(request, answers).field("keep").orElse("mine"));
+        sheets.choose(
+                OwnSheet.CARD, new SheetPosts(request, answers).field("keep").orElse("mine"));
         return answers.saying(PlanRoutes.CARD, "learning.saved");
     }
 
     @POST
     @Path("delete")
     public Response delete() {
-        card.delete();
+        sheets.delete(OwnSheet.CARD);
         return answers.saying(PlanRoutes.CARD, "plan.card-deleted");
     }
 }

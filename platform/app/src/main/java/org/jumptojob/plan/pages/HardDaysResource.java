@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jumptojob.forms.Answers;
 import org.jumptojob.forms.FormResource;
-import org.jumptojob.plan.HardDaysService;
+import org.jumptojob.plan.OwnSheet;
+import org.jumptojob.plan.SheetService;
 
 /** The posts of the plan for good and hard days. */
 @Path("hard-days")
@@ -17,7 +18,7 @@ import org.jumptojob.plan.HardDaysService;
 public class HardDaysResource implements FormResource {
 
     @Inject
-    private HardDaysService hardDays;
+    private SheetService sheets;
 
     @Inject
     private Answers answers;
@@ -31,7 +32,7 @@ public class HardDaysResource implements FormResource {
         SheetPosts posts = new SheetPosts(request, answers);
         return posts.saved(
                 PlanRoutes.HARD_DAYS,
-                () -> hardDays.save(posts.base(), posts.fields()),
+                () -> sheets.save(OwnSheet.HARD_DAYS, posts.base(), posts.fields()),
                 () -> posts.field("more").isPresent()
                         ? answers.to(PlanRoutes.HARD_DAYS + "#new-heading")
                         : answers.saying(PlanRoutes.HARD_DAYS, "learning.saved"));
@@ -41,7 +42,9 @@ public class HardDaysResource implements FormResource {
     @POST
     @Path("choose")
     public Response choose() {
-        hardDays.choose(new SheetPosts(request, answers).field("keep").orElse("mine"));
+        sheets.choose(
+                OwnSheet.HARD_DAYS,
+                new SheetPosts(request, answers).field("keep").orElse("mine"));
         return answers.saying(PlanRoutes.HARD_DAYS, "learning.saved");
     }
 
@@ -49,7 +52,7 @@ public class HardDaysResource implements FormResource {
     @POST
     @Path("delete")
     public Response delete() {
-        hardDays.delete();
+        sheets.delete(OwnSheet.HARD_DAYS);
         return answers.saying(PlanRoutes.HARD_DAYS, "plan.days-deleted");
     }
 }

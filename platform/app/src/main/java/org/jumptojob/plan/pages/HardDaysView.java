@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.plan.HardDays;
-import org.jumptojob.plan.HardDaysService;
+import org.jumptojob.plan.OwnSheet;
 import org.jumptojob.plan.PlanWords;
+import org.jumptojob.plan.SheetService;
 import org.jumptojob.web.Texts;
 
 /** Backs the plan for good and hard days. */
@@ -54,7 +55,7 @@ public class HardDaysView {
     }
 
     @Inject
-    private HardDaysService hardDays;
+    private SheetService sheets;
 
     @Inject
     private Texts texts;
@@ -66,7 +67,8 @@ public class HardDaysView {
 
     @PostConstruct
     void load() {
-        sheet = new SheetModel("/do/hard-days", visitor, hardDays.sheet(), new PlanWords(texts)::hardDays);
+        sheet = new SheetModel(
+                "/do/hard-days", visitor, sheets.sheet(OwnSheet.HARD_DAYS), new PlanWords(texts)::hardDays);
     }
 
     public SheetModel getSheet() {

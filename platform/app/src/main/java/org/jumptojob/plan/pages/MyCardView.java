@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.plan.Card;
-import org.jumptojob.plan.CardService;
+import org.jumptojob.plan.OwnSheet;
 import org.jumptojob.plan.PlanWords;
+import org.jumptojob.plan.SheetService;
 import org.jumptojob.web.Texts;
 
 /** Backs the card "What helps me". */
@@ -40,7 +41,7 @@ public class MyCardView {
     }
 
     @Inject
-    private CardService card;
+    private SheetService sheets;
 
     @Inject
     private Texts texts;
@@ -52,7 +53,7 @@ public class MyCardView {
 
     @PostConstruct
     void load() {
-        sheet = new SheetModel("/do/my-card", visitor, card.sheet(), new PlanWords(texts)::cardParts);
+        sheet = new SheetModel("/do/my-card", visitor, sheets.sheet(OwnSheet.CARD), new PlanWords(texts)::cardParts);
     }
 
     public SheetModel getSheet() {

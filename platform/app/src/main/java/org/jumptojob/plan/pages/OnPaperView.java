@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jumptojob.access.NotFound;
 import org.jumptojob.consent.Shareable.Part;
-import org.jumptojob.plan.CardService;
-import org.jumptojob.plan.HardDaysService;
+import org.jumptojob.plan.OwnSheet;
 import org.jumptojob.plan.PlanPage;
 import org.jumptojob.plan.PlanService;
 import org.jumptojob.plan.PlanWords;
 import org.jumptojob.plan.Sheet;
+import org.jumptojob.plan.SheetService;
 import org.jumptojob.web.Paths;
 import org.jumptojob.web.Texts;
 
@@ -52,10 +52,7 @@ public class OnPaperView {
     private PlanService plan;
 
     @Inject
-    private HardDaysService hardDays;
-
-    @Inject
-    private CardService card;
+    private SheetService sheets;
 
     @Inject
     private Texts texts;
@@ -74,12 +71,13 @@ public class OnPaperView {
         PlanWords words = new PlanWords(texts);
         switch (what) {
             case "plan" -> planned(words, plan.pages(), Arrays.asList(PlanPage.values()));
-            case "hard-days" -> one("plan.days-title", PlanRoutes.HARD_DAYS, words.hardDays(fields(hardDays.sheet())));
+            case "hard-days" ->
+                one("plan.days-title", PlanRoutes.HARD_DAYS, words.hardDays(fields(sheets.sheet(OwnSheet.HARD_DAYS))));
             case "hard-days-empty" -> {
                 byHand = true;
                 one("plan.days-title", PlanRoutes.HARD_DAYS, words.hardDaysOnPaper());
             }
-            case "card" -> one("plan.card", PlanRoutes.CARD, words.cardParts(fields(card.sheet())));
+            case "card" -> one("plan.card", PlanRoutes.CARD, words.cardParts(fields(sheets.sheet(OwnSheet.CARD))));
             default -> {
                 PlanPage page = PlanPage.of(what).orElseThrow(NotFound::new);
                 Map<String, Sheet> written = new HashMap<>();

@@ -21,9 +21,10 @@ import org.jumptojob.identity.Person;
 import org.jumptojob.identity.PersonClosed;
 import org.jumptojob.learning.PrivateNotes;
 import org.jumptojob.persistence.TestDatabase;
-import org.jumptojob.plan.HardDaysService;
+import org.jumptojob.plan.OwnSheet;
 import org.jumptojob.plan.PlanPage;
 import org.jumptojob.plan.PlanService;
+import org.jumptojob.plan.SheetService;
 import org.jumptojob.records.Recorder;
 import org.jumptojob.stories.StoryService;
 import org.jumptojob.stories.StoryText;
@@ -137,7 +138,8 @@ interface ErasedForGoodContract {
                 PlanService.class,
                 plan -> plan.save(PlanPage.WISHES, 0, Map.of("dream", List.of(text("plan", instead)))));
         house.with(
-                HardDaysService.class, days -> days.save(0, Map.of("text-good", List.of(text("hard days", instead)))));
+                SheetService.class,
+                sheets -> sheets.save(OwnSheet.HARD_DAYS, 0, Map.of("text-good", List.of(text("hard days", instead)))));
         house.with(
                 PrivateNotes.class,
                 notes -> notes.save("three-hopes", 0, Map.of("hope", List.of(text("reflection", instead)))));

@@ -10,20 +10,20 @@ import org.jumptojob.access.Access;
 import org.jumptojob.access.Allowed;
 import org.jumptojob.access.Visitor;
 import org.jumptojob.consent.Endings;
-import org.jumptojob.consent.Thing;
+import org.jumptojob.consent.Shareable;
 
-/**
- * The signed-in person's plan for good and hard days: a private room. It has no versions, so that deleting it leaves
- * nothing; it is in no search and no report, and others can see only the one line that she shares by itself.
- */
+/** The signed-in person's card "What helps me" and her plan for good and hard days. */
 @ApplicationScoped
-public class HardDaysService {
+public class SheetService {
 
     @Inject
     Sheets sheets;
 
     @Inject
-    SharedWorkLine shared;
+    SharedCard card;
+
+    @Inject
+    SharedWorkLine workLine;
 
     @Inject
     Endings endings;
@@ -33,8 +33,8 @@ public class HardDaysService {
 
     @Transactional
     @Allowed(Access.PERSON)
-    public Optional<Sheet> sheet() {
-        return sheets.find(visitor.personId(), HardDays.SHEET);
+    public Optional<Sheet> sheet(OwnSheet which) {
+        return sheets.find(visitor.personId(), which.form());
     }
 
     /**
@@ -43,11 +43,11 @@ public class HardDaysService {
      */
     @Transactional
     @Allowed(Access.PERSON)
-    public Sheets.Saved save(long base, Map<String, List<String>> fields) {
+    public Sheets.Saved save(OwnSheet which, long base, Map<String, List<String>> fields) {
         sheets.lock(visitor.personId());
-        Sheets.Saved saved = sheets.save(visitor.personId(), HardDays.SHEET, sheet(), base, fields);
+        Sheets.Saved saved = sheets.save(visitor.personId(), which.form(), sheet(which), base, fields);
         if (saved.changed()) {
-            endIfEmpty();
+            endIfEmpty(which);
         }
         return saved;
     }
@@ -55,26 +55,28 @@ public class HardDaysService {
     /** Ends a conflict of two texts: {@code mine}, {@code other} or {@code both}. */
     @Transactional
     @Allowed(Access.PERSON)
-    public void choose(String choice) {
+    public void choose(OwnSheet which, String choice) {
         sheets.lock(visitor.personId());
-        if (sheet().filter(sheet -> sheets.choose(visitor.personId(), HardDays.SHEET, sheet, choice))
+        if (sheet(which)
+                .filter(sheet -> sheets.choose(visitor.personId(), which.form(), sheet, choice))
                 .isPresent()) {
-            endIfEmpty();
+            endIfEmpty(which);
         }
     }
 
     /** Where nothing is left that a receiver could read, whatever opened it ends. */
-    private void endIfEmpty() {
-        if (shared.show(visitor.personId(), HardDays.WORK).isEmpty()) {
-            endings.gone(visitor.personId(), new Thing(SharedWorkLine.KIND, HardDays.WORK));
+    private void endIfEmpty(OwnSheet which) {
+        Shareable shareable = which == OwnSheet.CARD ? card : workLine;
+        if (shareable.show(visitor.personId(), which.shared().id()).isEmpty()) {
+            endings.gone(visitor.personId(), which.shared());
         }
     }
 
     /** Deletes all of it at once, for good. */
     @Transactional
     @Allowed(Access.PERSON)
-    public void delete() {
-        sheets.delete(visitor.personId(), HardDays.SHEET);
-        endings.gone(visitor.personId(), new Thing(SharedWorkLine.KIND, HardDays.WORK));
+    public void delete(OwnSheet which) {
+        sheets.delete(visitor.personId(), which.form());
+        endings.gone(visitor.personId(), which.shared());
     }
 }
