@@ -17,11 +17,7 @@ final class ServerCommand {
      * stays: with less room for it, the machine threw half of it away again and again and compiled it anew.
      */
     private static final List<String> PRODUCTION = List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx352m",
-            "-Xmn96m",
-            "-XX:ReservedCodeCacheSize=128m",
-            "-XX:-UseCodeCacheFlushing");
+            "-XX:+UseSerialGC", "-Xmx352m", "-Xmn96m", "-XX:ReservedCodeCacheSize=128m", "-XX:-UseCodeCacheFlushing");
 
     private final Installation installation;
     private final Settings settings;
