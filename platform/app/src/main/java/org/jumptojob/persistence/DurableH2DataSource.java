@@ -15,18 +15,23 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * H2 whose commits are on disk before they return. H2 itself writes a commit to its file up to half a second
  * later, so that a killed process would lose acknowledged answers. Here a commit that changed something waits
- * for one checkpoint that it shares with all commits of the same moment ({@link SharedCheckpoint}).
+ * for one checkpoint that it shares with all commits of the same moment ({@link SharedCheckpoint}), and is on disk whole
+ * or not at all ({@link QuietMoment}).
  *
  * <p>The server makes it by name (see {@link Database}); it implements {@code DataSource} alone, so that the
  * server does not take it for an XA source.
  */
 public class DurableH2DataSource implements DataSource {
 
+    /** H2's own thread tidies the file every two seconds, and takes changes only where no commit has for six. */
+    private static final String DELAY = ";WRITE_DELAY=6000";
+
     private final JdbcDataSource h2 = new JdbcDataSource();
-    private final SharedCheckpoint checkpoint = new SharedCheckpoint(this::plainConnection);
+    private final QuietMoment quiet = new QuietMoment();
+    private final SharedCheckpoint checkpoint = new SharedCheckpoint(this::plainConnection, quiet);
 
     public void setUrl(String url) {
-        h2.setURL(url);
+        h2.setURL(url + DELAY);
     }
 
     public String getUrl() {
@@ -69,36 +74,45 @@ public class DurableH2DataSource implements DataSource {
     }
 
     private Connection durable(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                DurableH2DataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, new Handler(connection));
+        return proxy(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "commit" -> {
+                boolean wait = changedSomething(connection);
+                quiet.end(() -> call(connection, method, arguments));
+                if (wait) {
+                    checkpoint.await();
+                }
+                yield null;
+            }
+            case "rollback", "close" -> quiet.end(() -> call(connection, method, arguments));
+            case "createStatement", "prepareStatement", "prepareCall" ->
+                durable(method.getReturnType(), call(connection, method, arguments));
+            default -> call(connection, method, arguments);
+        });
     }
 
-    private final class Handler implements InvocationHandler {
+    private <S> S durable(Class<S> type, Object statement) {
+        return proxy(type, (proxy, method, arguments) -> switch (method.getName()) {
+            case "execute", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch" ->
+                quiet.change(() -> call(statement, method, arguments));
+            default -> call(statement, method, arguments);
+        });
+    }
 
-        private final Connection connection;
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(DurableH2DataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
 
-        Handler(Connection connection) {
-            this.connection = connection;
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
+    }
 
-        @Override
-        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-            boolean wait = method.getName().equals("commit") && changedSomething();
-            Object result;
-            try {
-                result = method.invoke(connection, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (wait) {
-                checkpoint.await();
-            }
-            return result;
-        }
-
-        private boolean changedSomething() throws SQLException {
-            return connection.unwrap(JdbcConnection.class).getSession().hasPendingTransaction();
-        }
+    private static boolean changedSomething(Connection connection) throws SQLException {
+        return connection.unwrap(JdbcConnection.class).getSession().hasPendingTransaction();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class SharedCheckpoint {
     }
 
     private final Connector connector;
+    private final QuietMoment quiet;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private Connection connection;
@@ -32,8 +33,9 @@ final class SharedCheckpoint {
     private long begun;
     private long done;
 
-    SharedCheckpoint(Connector connector) {
+    SharedCheckpoint(Connector connector, QuietMoment quiet) {
         this.connector = connector;
+        this.quiet = quiet;
     }
 
     /**
@@ -96,11 +98,18 @@ final class SharedCheckpoint {
             return;
         }
         try {
-            store.commit();
+            quiet.take(() -> take(store));
             store.executeFilestoreOperation(() -> {});
             store.sync();
         } catch (MVStoreException e) {
             throw new SQLException("The changes could not be written to the database file.", e);
+        }
+    }
+
+    /** Takes the changes, and where nobody else does just now, without waiting until they are written. */
+    private static void take(MVStore store) {
+        if (store.tryCommit() < 0) {
+            store.commit();
         }
     }
 }

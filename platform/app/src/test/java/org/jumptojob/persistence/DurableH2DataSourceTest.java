@@ -16,10 +16,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.XADataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class DurableH2DataSourceTest {
     private static final int COPIES = 200;
     private static final int WRITERS = 32;
     private static final int ROWS = 8;
+    private static final int TABLES = 50;
 
     @TempDir
     Path folder;
@@ -72,6 +76,64 @@ class DurableH2DataSourceTest {
             }
             assertEquals(List.of(), lost, "commits that were not on disk when they returned");
         }
+    }
+
+    /** The file is copied as a kill would leave it, while commits of many rows in many tables go on. */
+    @Test
+    void aCommitIsOnDiskWholeOrNotAtAll() throws Exception {
+        for (int table = 0; table < TABLES; table++) {
+            run(keeper, "CREATE TABLE part" + table + " (id INTEGER PRIMARY KEY, body VARCHAR(200))");
+        }
+        AtomicBoolean enough = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Set<Long>> torn = new ArrayList<>();
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            List<Future<?>> writers = List.of(
+                    threads.submit(() -> commitInAllTables(0, enough)),
+                    threads.submit(() -> commitInAllTables(1, enough)));
+            for (int copy = 0; copy < COPIES / 2; copy++) {
+                insert(connection, copy);
+                connection.commit();
+                Path file = copyOfTheFile(copy);
+                torn.add(countsIn(file));
+                Files.delete(file(file));
+            }
+            enough.set(true);
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        } finally {
+            enough.set(true);
+            threads.shutdownNow();
+        }
+        torn.removeIf(counts -> counts.size() == 1);
+        assertEquals(List.of(), torn, "rows in the tables, where each commit puts one into each");
+    }
+
+    private Void commitInAllTables(int first, AtomicBoolean enough) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int id = first; !enough.get(); id += 2) {
+                for (int table = 0; table < TABLES; table++) {
+                    run(connection, "INSERT INTO part" + table + " VALUES (" + id + ", 'What was answered')");
+                }
+                connection.commit();
+            }
+        }
+        return null;
+    }
+
+    /** How many rows the tables have, each number once. */
+    private static Set<Long> countsIn(Path copy) throws SQLException {
+        Set<Long> counts = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url(copy), "jumptojob", "jumptojob")) {
+            for (int table = 0; table < TABLES; table++) {
+                counts.add(number(connection, "SELECT COUNT(*) FROM part" + table));
+            }
+            run(connection, "SHUTDOWN IMMEDIATELY");
+        }
+        return counts;
     }
 
     @Test
@@ -142,9 +204,11 @@ class DurableH2DataSourceTest {
 
     @Test
     void aCheckpointThatFailsIsToldToEachCommitThatWaitsForIt() throws Exception {
-        SharedCheckpoint broken = new SharedCheckpoint(() -> {
-            throw new SQLException("The disk is full.");
-        });
+        SharedCheckpoint broken = new SharedCheckpoint(
+                () -> {
+                    throw new SQLException("The disk is full.");
+                },
+                new QuietMoment());
         assertThrows(SQLException.class, broken::await);
         assertThrows(SQLException.class, broken::await, "it must not stand as done after it failed");
     }
